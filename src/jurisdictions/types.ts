@@ -1,0 +1,42 @@
+// The shape of the law table. A row says what one regime asks in one or more places from one day on.
+
+/** How silence is treated. */
+export type RegimeModel = 'opt-in' | 'opt-out' | 'notice';
+
+/** What a row decides. Everything else about a regime (authority, deadlines, sources) is in `sources.ts`. */
+export interface Regime {
+  /** Stable, in kebab case: `eu`, `us-ca`. */
+  readonly id: string;
+  readonly model: RegimeModel;
+  /** Calendar months after which a choice must be asked for again; null: it does not expire. */
+  readonly months: number | null;
+  readonly link: 'settings' | 'your-privacy-choices';
+  /**
+   * `opt-out`: the signal is a binding opt-out that is stored, shown and only undone in two steps.
+   * `suspend`: it suspends what was agreed to without it.
+   */
+  readonly gpc: 'opt-out' | 'suspend';
+  /** Exemptions that a site may declare. */
+  readonly exempt: boolean;
+  readonly minors: Minors;
+  /** The provisions the row rests on, short enough to quote. */
+  readonly law: string;
+}
+
+/** What changes when the visitor is known to be young. Ages are exclusive upper limits, in years. */
+export interface Minors {
+  /** Below it only a parent can consent, and the visitor is not asked. */
+  readonly parentUntil: number;
+  /** Below it sale, sharing and targeted advertising need the teenager's own two-step opt-in; 0: no such rule. */
+  readonly teenUntil: number;
+  /** Below it they are off whatever anyone chose; 0: no such rule. */
+  readonly banUntil: number;
+}
+
+/** A regime in its places, from a day on. */
+export interface Row extends Regime {
+  /** ISO 3166 codes, `US-CA` style for states; `US` and `CA` stand for unknown states. */
+  readonly places: readonly string[];
+  /** First day on which it applies, `YYYY-MM-DD`, UTC. Before it the row that it replaces applies. */
+  readonly effectiveFrom: string;
+}
