@@ -46,12 +46,7 @@ export type Because =
   | 'no-record-possible';
 
 /** What the visitor must be shown now. */
-export type Ask =
-  | 'banner'
-  | 'banner-without-sale'
-  | 'notice'
-  | 'conflict'
-  | 'guardian';
+export type Ask = 'banner' | 'banner-without-sale' | 'notice' | 'conflict' | 'guardian';
 
 /** The control through which a choice was made. `signal` is the browser's own preference. */
 export type Via =

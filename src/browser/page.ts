@@ -1,0 +1,36 @@
+// The page's own functions, taken from their prototypes: `<img name="cookie">` and its like hide
+// properties of `document`, not of `Document.prototype`.
+
+/** Reads a property of `document` that a named element cannot hide. */
+export function fromDocument<Key extends keyof Document>(key: Key): Document[Key] {
+  const owner = key in Document.prototype ? Document.prototype : Object.prototype;
+  return Reflect.get(owner, key, document) as Document[Key];
+}
+
+/** `document.cookie`, for the storage room. */
+export const cookieJar = {
+  get: (): string => fromDocument('cookie'),
+  set: (cookie: string): void => void Reflect.set(Document.prototype, 'cookie', cookie, document),
+};
+
+/** The first element that matches, or null. */
+export function query<Found extends Element>(selector: string): Found | null {
+  return Document.prototype.querySelector.call(document, selector) as Found | null;
+}
+
+/** Makes an element with a text and attributes. Never parses markup. */
+export function create(
+  tag: string,
+  text = '',
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLElement {
+  const element = Document.prototype.createElement.call(document, tag);
+  element.textContent = text;
+  for (const name of Object.keys(attributes)) element.setAttribute(name, attributes[name] ?? '');
+  return element;
+}
+
+/** The content of `<meta name="consentry:…">`, by which a server tells what it knows. */
+export function hint(name: 'place' | 'gpc'): string | undefined {
+  return query<HTMLMetaElement>(`meta[name="consentry:${name}"]`)?.content;
+}

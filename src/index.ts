@@ -1,0 +1,24 @@
+// npm entry: a consent for a page, with gating and an interface that loads when it is needed.
+
+import type { IdOf } from './core/api.js';
+import type { Consent, ConsentConfig, Env } from './core/types.js';
+import { startConsent } from './start.js';
+
+export { ConsentError } from './core/errors.js';
+export type * from './core/types.js';
+
+/**
+ * Creates a consent in the browser. On a server use `consentry/core` with an `env` of your own.
+ *
+ * @throws {ConsentError} when the configuration cannot be right.
+ */
+export function createConsent<const Config extends ConsentConfig>(
+  config: Config,
+  env?: Partial<Env>,
+): Consent<IdOf<Config>> {
+  return startConsent(
+    config,
+    { ui: () => import('./ui.js'), evidence: () => import('./evidence/create.js') },
+    env,
+  );
+}

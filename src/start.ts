@@ -1,0 +1,113 @@
+// Wires a consent into a page: storage, place, gating, and the interface when there is something to show.
+// Both browser entries use it; it decides nothing that a room could decide.
+
+import { browserEnv } from './browser/env.js';
+import { cookieJar, fromDocument } from './browser/page.js';
+import { locate } from './browser/place.js';
+import { followOtherTabs } from './browser/sync.js';
+import { createConsent as createHeadless, type IdOf } from './core/api.js';
+import type { CleanupReport, Consent, ConsentConfig, Env, Evidence } from './core/types.js';
+import { showFallback } from './fallback.js';
+import { sweep } from './gating/cleanup.js';
+import { startGating } from './gating/gate.js';
+import { chooseStorage } from './storage/choose.js';
+
+/** What the interface's file gives. */
+export interface Interface {
+  mountUi(
+    consent: Consent,
+    options?: { onShown?: (shown: { language: string; banner: string }) => void },
+  ): () => void;
+}
+
+/** Where the parts that are loaded on demand come from. */
+export interface Loaders {
+  readonly ui: () => Promise<Interface>;
+  readonly evidence: () => Promise<{ createEvidence(): Evidence }>;
+}
+
+/** Milliseconds before the first and second retry of a part that failed to load. */
+const retryAfterMs = [500, 2000];
+
+/**
+ * Creates a consent and lets it act on this page.
+ *
+ * @throws {ConsentError} when the configuration cannot be right; nothing was touched then.
+ */
+export function startConsent<const Config extends ConsentConfig>(
+  config: Config,
+  loaders: Loaders,
+  overrides: Partial<Env> = {},
+): Consent<IdOf<Config>> {
+  let shown = { language: '', banner: '' };
+  let evidence: Promise<Evidence> | undefined;
+  const secure = location.protocol === 'https:';
+  const kind = typeof config.storage === 'string' ? config.storage : 'cookie';
+  const storage = chooseStorage(kind, window, cookieJar, { domain: config.domain, secure });
+  const consent: Consent = createHeadless(config as ConsentConfig, {
+    ...browserEnv,
+    storage,
+    locate: () => locate(config.jurisdiction ?? 'auto', (problem) => consent.report(problem)),
+    evidence: () => (evidence ??= loaders.evidence().then((part) => part.createEvidence())),
+    cleanUp: (): Promise<CleanupReport> => sweep(consent),
+    shown: () => shown,
+    ...overrides,
+  });
+  void sweep(consent);
+  consent.onDestroy(startGating(consent));
+  consent.onDestroy(followOtherTabs(consent));
+  consent.onDestroy(
+    showWhenNeeded(consent, loaders, (next) => {
+      shown = next;
+    }),
+  );
+  return consent as Consent<IdOf<Config>>;
+}
+
+/** Loads the interface the first time there is something to show. Returns its undo. */
+function showWhenNeeded(
+  consent: Consent,
+  loaders: Loaders,
+  onShown: (shown: { language: string; banner: string }) => void,
+): () => void {
+  let unmount: (() => void) | undefined;
+  let isWanted = false;
+  const load = (attempt: number): void => {
+    loaders.ui().then(
+      (part) => {
+        if (isWanted) unmount = part.mountUi(consent, { onShown });
+      },
+      () => {
+        const pause = retryAfterMs[attempt];
+        if (pause !== undefined) {
+          setTimeout(load, pause, attempt + 1);
+          return;
+        }
+        const message = 'The interface could not be loaded. A plain notice is shown instead.';
+        consent.report({ code: 'interface-not-loaded', message });
+        if (isWanted) unmount = showFallback(consent);
+      },
+    );
+  };
+  const check = (): void => {
+    const { ask, status, link, gpc } = consent.state.get();
+    // Where opting out is a right, the link and the answer to the signal have to be seen on every page.
+    const isOwed = status !== 'locating' && link === 'your-privacy-choices' && (gpc || !hasLink());
+    if (isWanted || (!ask && !consent.view.get() && !isOwed)) return;
+    isWanted = true;
+    load(0);
+  };
+  const stops = [consent.state.subscribe(check), consent.view.subscribe(check)];
+  return () => {
+    isWanted = false;
+    for (const stop of stops) stop();
+    unmount?.();
+  };
+}
+
+/** Whether the page has its own way back to the choices. */
+function hasLink(): boolean {
+  return fromDocument('readyState') === 'loading'
+    ? true
+    : Document.prototype.querySelector.call(document, '[data-consentry^="open:"]') !== null;
+}

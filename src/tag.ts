@@ -1,0 +1,51 @@
+// What the script tag says: attributes, and the configuration it points at or stands beside.
+
+import { fromDocument, query } from './browser/page.js';
+import type { ConsentConfig } from './core/types.js';
+
+/** Our own script element. It is known only while the script first runs. */
+export function ownTag(): HTMLScriptElement | null {
+  const current = fromDocument('currentScript');
+  return current instanceof HTMLScriptElement ? current : null;
+}
+
+/** Attributes that are configuration, named like it. Values are checked like any other configuration. */
+const attributes: readonly (keyof ConsentConfig)[] = [
+  'jurisdiction',
+  'controllerZone',
+  'floor',
+  'frictionless',
+  'storage',
+  'domain',
+  'language',
+  'revision',
+  'reload',
+  'autoblock',
+  'gateTimeout',
+  'debug',
+];
+
+/** The configuration in the tag's attributes: `data-revision="3"`, `data-policy="/privacy"`. */
+export function fromAttributes({ dataset }: HTMLElement): Record<string, unknown> {
+  const config: Record<string, unknown> = {};
+  for (const key of attributes) {
+    const value = dataset[key];
+    if (value !== undefined) config[key] = literal(value);
+  }
+  if (dataset['policy'] !== undefined) config['policy'] = { url: dataset['policy'] };
+  return config;
+}
+
+function literal(value: string): string | number | boolean {
+  if (value === '' || value === 'true') return true;
+  return value === 'false' ? false : /^\d{1,9}$/.test(value) ? Number(value) : value;
+}
+
+/** The inline configuration, once the document has got that far; undefined when there is none. */
+export async function inlineConfig(): Promise<string | undefined> {
+  const find = () => query('script[type="application/json"][data-consentry-config]');
+  if (!find() && fromDocument('readyState') === 'loading') {
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
+  }
+  return find()?.textContent ?? undefined;
+}
