@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { resolveSettings } from '../../../src/core/config.js';
+import { ConsentError } from '../../../src/core/errors.js';
+
+function problemsOf(config: unknown, catalogue = {}): [code: string, path: string][] {
+  try {
+    resolveSettings(config, catalogue);
+  } catch (error) {
+    if (error instanceof ConsentError) return error.problems.map(({ code, path }) => [code, path]);
+    throw error;
+  }
+  return [];
+}
+
+const cyclic: Record<string, unknown> = {};
+cyclic['controller'] = cyclic;
+
+const throwing = new Proxy({ revision: 1 }, {
+  get() {
+    throw new Error('no');
+  },
+});
+
+describe('resolveSettings', () => {
+  test('gives the six standard categories when nothing is configured', () => {
+    expect(resolveSettings({}).categories).toEqual([
+      { id: 'necessary', kind: 'necessary', revision: 1, saleOrShare: false },
+      { id: 'functional', kind: 'functional', revision: 1, saleOrShare: false },
+      { id: 'analytics', kind: 'analytics', revision: 1, saleOrShare: false },
+      { id: 'advertising', kind: 'advertising', revision: 1, saleOrShare: true },
+      { id: 'security', kind: 'security', revision: 1, saleOrShare: false },
+      { id: 'embeds', kind: 'embeds', revision: 1, saleOrShare: true },
+    ]);
+  });
+
+  test('keeps only the categories that are named or used by a service', () => {
+    const { categories } = resolveSettings({
+      revision: 3,
+      categories: { chat: { kind: 'functional', revision: 5, saleOrShare: true } },
+      services: [{ id: 'counter', category: 'analytics' }],
+    });
+    expect(categories).toEqual([
+      { id: 'necessary', kind: 'necessary', revision: 3, saleOrShare: false },
+      { id: 'analytics', kind: 'analytics', revision: 3, saleOrShare: false },
+      { id: 'chat', kind: 'functional', revision: 5, saleOrShare: true },
+    ]);
+  });
+
+  test('fills in what a service leaves out, and lets it differ from its category', () => {
+    const { services } = resolveSettings({
+      services: [
+        { id: 'counter', category: 'analytics' },
+        { id: 'ads', category: 'advertising', name: 'Ads', saleOrShare: false, cookies: [{ name: '_ads' }] },
+      ],
+    });
+    expect(services).toMatchObject([
+      { id: 'counter', name: 'counter', kind: 'analytics', saleOrShare: false, cookies: [] },
+      { id: 'ads', name: 'Ads', kind: 'advertising', saleOrShare: false, cookies: [{ name: '_ads' }] },
+    ]);
+  });
+
+  test('takes an id from the catalogue and lets the site override any of its fields', () => {
+    const catalogue = { tool: { id: 'tool', category: 'analytics', name: 'Tool', country: 'US' } };
+    const { services } = resolveSettings(
+      { services: [{ id: 'tool', category: 'functional', country: 'DE' }] },
+      catalogue,
+    );
+    expect(services[0]).toMatchObject({ name: 'Tool', category: 'functional', country: 'DE' });
+    expect(resolveSettings({ services: ['tool'] }, catalogue).services[0]?.name).toBe('Tool');
+  });
+
+  test('takes the highest revision of all for what counts as a change of anything', () => {
+    expect(resolveSettings({ categories: { analytics: { revision: 4 } }, revision: 2 }).revision).toBe(4);
+  });
+
+  test('cannot be changed afterwards', () => {
+    expect(Object.isFrozen(resolveSettings({}))).toBe(true);
+  });
+
+  test.each<[string, unknown, [string, string][]]>([
+    ['nothing', null, [['config-type', '']]],
+    ['undefined', undefined, [['config-type', '']]],
+    ['a text', 'analytics', [['config-type', '']]],
+    ['a function', () => ({}), [['config-type', '']]],
+    ['a list', [], [['config-type', '']]],
+    ['a proxy that throws', throwing, [['config-unreadable', 'revision']]],
+    ['a cycle', cyclic, [['config-unknown', 'controller.controller']]],
+    ['a misspelt key', { catagories: {} }, [['config-unknown', 'catagories']]],
+    ['a quoted number', { revision: '3' }, [['config-value', 'revision']]],
+    ['a fraction', { revision: 1.5 }, [['config-value', 'revision']]],
+    ['no number', { revision: Number.NaN }, [['config-value', 'revision']]],
+    ['a quoted boolean', { frictionless: 'false' }, [['config-type', 'frictionless']]],
+    ['a floor that lowers', { floor: 'opt-out' }, [['config-value', 'floor']]],
+    ['a text that is too long', { language: 'x'.repeat(2001) }, [['config-type', 'language']]],
+    ['a script as a link', { policy: { url: 'javascript:alert(1)' } }, [['config-link', 'policy.url']]],
+    ['a script with a tab in it', { policy: { url: 'java\tscript:alert(1)' } }, [['config-link', 'policy.url']]],
+    ['a data address', { policy: { url: 'data:text/html,x' } }, [['config-link', 'policy.url']]],
+    ['a category called __proto__', JSON.parse('{"categories":{"__proto__":{"kind":"analytics"}}}'), [['config-name', 'categories.__proto__']]],
+    ['a category called constructor', { categories: { constructor: { kind: 'analytics' } } }, [['config-name', 'categories.constructor']]],
+    ['a category called toString', { categories: { toString: { kind: 'analytics' } } }, [['config-name', 'categories.toString']]],
+    ['an own category without a kind', { categories: { chat: {} } }, [['config-kind', 'categories.chat']]],
+    ['services that are no list', { services: {} }, [['config-type', 'services']]],
+    ['too many services', { services: new Array(1001).fill('x') }, [['config-type', 'services']]],
+    ['an unknown service id', { services: ['nobody-knows'] }, [['config-service', 'services[0]']]],
+    ['an inherited service id', { services: ['valueof'] }, [['config-service', 'services[0]']]],
+    ['a service without a category', { services: [{ id: 'a' }] }, [['config-service', 'services[0]']]],
+    ['a service without an id', { services: [{ category: 'analytics' }] }, [['config-service', 'services[0]']]],
+    ['a service in an unknown category', { services: [{ id: 'a', category: 'marketing' }] }, [['config-category', 'services[0].category']]],
+    ['two services of one id', { services: [{ id: 'a', category: 'analytics' }, { id: 'a', category: 'analytics' }] }, [['config-duplicate', 'services[1]']]],
+    ['a service called like a standard category', { services: [{ id: 'embeds', category: 'analytics' }] }, [['config-duplicate', 'services[0]']]],
+    ['a service called like a category', { categories: { chat: { kind: 'functional' } }, services: [{ id: 'chat', category: 'analytics' }] }, [['config-duplicate', 'categories.chat']]],
+    ['a storage that cannot store', { storage: { read() {} } }, [['config-type', 'storage']]],
+    ['an unknown storage', { storage: 'session' }, [['config-type', 'storage']]],
+    ['an age that is none', { audience: { age: -1 } }, [['config-value', 'audience.age']]],
+    ['several at once', { revision: 0, debug: 1, services: [{ id: 'A', category: 'analytics' }] }, [
+      ['config-value', 'revision'],
+      ['config-type', 'debug'],
+      ['config-name', 'services[0].id'],
+      ['config-service', 'services[0]'],
+    ]],
+  ])('names every problem of %s', (_, config, expected) => {
+    expect(problemsOf(config)).toEqual(expected);
+  });
+
+  test('refuses to call a known advertising service necessary', () => {
+    const catalogue = { pixel: { id: 'pixel', category: 'advertising' } };
+    const config = { services: [{ id: 'pixel', category: 'necessary' }] };
+    expect(problemsOf(config, catalogue)).toEqual([
+      ['config-misclassified', 'services[0].category'],
+    ]);
+  });
+
+  test.each(['/privacy', 'privacy.html?a=b:c', 'https://example.com/p', 'mailto:a@example.com', 'tel:+1', '#privacy'])(
+    'accepts the link %s',
+    (url) => expect(problemsOf({ policy: { url } })).toEqual([]),
+  );
+
+  test.each([
+    { jurisdiction: 'US-CA' },
+    { jurisdiction: { country: 'US', region: 'CA' } },
+    { jurisdiction: async () => 'FR' },
+    { audience: { adultsOnly: true, age: () => 12 } },
+    { storage: { read: () => null, write: () => true, remove: () => {} } },
+    { controller: { name: 'Us', contacts: [{ region: 'EU', email: 'dpo@example.com' }] } },
+    { revision: undefined },
+    { messages: { accept: 'Yes' }, theme: {}, layout: {}, receipts: {}, integrations: {} },
+  ])('accepts %j', (config) => expect(problemsOf(config)).toEqual([]));
+
+  test('says code, path and remedy in the message', () => {
+    expect(() => resolveSettings({ revision: 'x' })).toThrow(
+      '[consentry] config-value at revision. Write a whole number from 1 to 1000000.',
+    );
+    expect(() => resolveSettings(null)).toThrow('[consentry] config-type at the top.');
+    expect(new ConsentError([]).code).toBe('config-type');
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { decodeRecord, encodeRecord } from '../../../src/core/record.js';
+import type { ConsentRecord, Statement } from '../../../src/core/types.js';
+
+const statement: Statement = {
+  decidedAt: '2026-03-15T10:00:00Z',
+  place: 'FR',
+  model: 'opt-in',
+  via: 'banner',
+  by: 'self',
+  gpc: false,
+  rules: '2026.11',
+  banner: 'ab12',
+  language: 'zh-Hans',
+  choices: {
+    analytics: { decision: 'granted', revision: 1 },
+    'google-ads': { decision: 'denied', revision: 40 },
+  },
+};
+
+function aRecord(changes: Partial<ConsentRecord> = {}): ConsentRecord {
+  return {
+    id: 'visitor-0001',
+    sequence: 3,
+    decidedAt: '2026-03-15T10:00:00Z',
+    statements: [statement],
+    optOut: null,
+    optIn: null,
+    acknowledged: null,
+    ...changes,
+  };
+}
+
+const sale = { at: '2026-04-01T00:00:00Z', via: 'signal', by: 'self', gpc: true, revision: 2 } as const;
+
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
+
+describe('encodeRecord and decodeRecord', () => {
+  test.each([
+    ['a choice', aRecord()],
+    ['nothing but an opt-out', aRecord({ statements: [], optOut: sale, decidedAt: sale.at })],
+    ['an opt-in', aRecord({ optIn: { ...sale, by: 'teen', gpc: false }, decidedAt: sale.at })],
+    [
+      'an acknowledgement',
+      aRecord({
+        acknowledged: { at: '2026-05-01T00:00:00Z', revision: 7 },
+        decidedAt: '2026-05-01T00:00:00Z',
+      }),
+    ],
+    ['two statements', aRecord({ statements: [{ ...statement, gpc: true, model: 'notice' }, statement] })],
+  ])('reads back %s as it was written', (_, record) => {
+    const decoded = decodeRecord(encodeRecord(record));
+    expect(decoded.kind).toBe('record');
+    expect(plain(decoded.kind === 'record' && decoded.record)).toEqual(plain(record));
+  });
+
+  test('uses only characters that every cookie jar keeps', () => {
+    expect(encodeRecord(aRecord({ optOut: sale }))).toMatch(/^[0-9A-Za-z_.~!-]+$/);
+  });
+
+  test('stays under one kilobyte for a record with every standard category and ten services', () => {
+    const choices = Object.fromEntries(
+      [...'abcdefghijklmno'].map((letter) => [
+        `some-long-service-${letter}`,
+        { decision: 'granted', revision: 12 } as const,
+      ]),
+    );
+    expect(encodeRecord(aRecord({ statements: [{ ...statement, choices }] })).length).toBeLessThan(1000);
+  });
+
+  test('refuses to write a record that a cookie could not hold', () => {
+    const choices = Object.fromEntries(
+      Array.from({ length: 400 }, (_, index) => [
+        `service-${index}`,
+        { decision: 'granted', revision: 1 } as const,
+      ]),
+    );
+    expect(encodeRecord(aRecord({ statements: [{ ...statement, choices }] }))).toBe('');
+  });
+
+  test.each([
+    ['empty', ''],
+    ['percent signs', '%%%'],
+    ['null', 'null'],
+    ['a list', '[]'],
+    ['noise', 'x'.repeat(3000)],
+    ['too long', 'x'.repeat(5000)],
+    ['a byte order mark', '\ufeff1!visitor-0001!1!!!'],
+    ['a lone surrogate', '\ud800'],
+    ['JSON of another tool', '{"analytics":true}'],
+    ['a string instead of a boolean', '{"analytics":"false"}'],
+  ])('reads nothing from %s', (_, text) => {
+    expect(decodeRecord(text)).toEqual({ kind: 'unreadable' });
+  });
+
+  test('reads nothing from a text with one character changed, added or removed', () => {
+    const text = encodeRecord(aRecord({ optOut: sale }));
+    for (let index = 0; index < text.length; index++) {
+      for (const changed of [
+        text.slice(0, index) + text.slice(index + 1),
+        `${text.slice(0, index)}z${text.slice(index)}`,
+        text.slice(0, index) + (text[index] === '1' ? '2' : '1') + text.slice(index + 1),
+      ]) {
+        if (changed !== text) expect(decodeRecord(changed).kind).not.toBe('record');
+      }
+    }
+  });
+
+  test.each([
+    ['a wrong id', 'X!1!!!'],
+    ['a record without parts', ''],
+    ['words for numbers', 'visitor-0001!zzzzzzzzzz!!!'],
+    ['a time before there was consent', 'visitor-0001!1!1_0_0_0_1!!'],
+    ['an opt-out of no known source', 'visitor-0001!1!tc5mgw_z_0_0_1!!'],
+    ['a statement with nothing in it', 'visitor-0001!1!!!!'],
+    ['an acknowledgement without a revision', 'visitor-0001!1!!!tc5mgw'],
+    ['a leading zero', 'visitor-0001!01!!!'],
+    ['a choice that is neither', 'visitor-0001!1!!!!tc5mgw_FR_0_0_0_0_1___analytics1'],
+  ])('reads nothing from %s, even with a right checksum', (_, fields) => {
+    expect(decodeRecord(withChecksum(`1!${fields}`))).toEqual({ kind: 'unreadable' });
+  });
+
+  test('says so when a later version wrote the record', () => {
+    expect(decodeRecord(withChecksum('2!whatever'))).toEqual({ kind: 'newer' });
+    expect(decodeRecord(withChecksum('99!visitor-0001!1'))).toEqual({ kind: 'newer' });
+  });
+});
+
+/** FNV-1a written a second time, so that the tests do not borrow the code under test. */
+function withChecksum(body: string): string {
+  let hash = 2166136261n;
+  for (const character of body) {
+    hash = ((hash ^ BigInt(character.charCodeAt(0))) * 16777619n) & 0xffffffffn;
+  }
+  return `${body}!${hash.toString(36)}`;
+}
