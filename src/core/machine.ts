@@ -1,7 +1,8 @@
 // The consent state machine. `transition` turns facts and an event into new facts and a list of effects;
 // it runs none of them.
 
-import { resolveRow, rulesVersion } from '../jurisdictions/resolve.js';
+import { rulesVersion } from '../jurisdictions/regimes.js';
+import { resolveRow } from '../jurisdictions/resolve.js';
 import { latest } from './record.js';
 import { type Facts, mustLeaveSaleOut, placeOf, resolveState, saleSubjects } from './state.js';
 import { toIso } from './time.js';

@@ -15,11 +15,14 @@ function problemsOf(config: unknown, catalogue = {}): [code: string, path: strin
 const cyclic: Record<string, unknown> = {};
 cyclic['controller'] = cyclic;
 
-const throwing = new Proxy({ revision: 1 }, {
-  get() {
-    throw new Error('no');
+const throwing = new Proxy(
+  { revision: 1 },
+  {
+    get() {
+      throw new Error('no');
+    },
   },
-});
+);
 
 describe('resolveSettings', () => {
   test('gives the six standard categories when nothing is configured', () => {
@@ -50,12 +53,24 @@ describe('resolveSettings', () => {
     const { services } = resolveSettings({
       services: [
         { id: 'counter', category: 'analytics' },
-        { id: 'ads', category: 'advertising', name: 'Ads', saleOrShare: false, cookies: [{ name: '_ads' }] },
+        {
+          id: 'ads',
+          category: 'advertising',
+          name: 'Ads',
+          saleOrShare: false,
+          cookies: [{ name: '_ads' }],
+        },
       ],
     });
     expect(services).toMatchObject([
       { id: 'counter', name: 'counter', kind: 'analytics', saleOrShare: false, cookies: [] },
-      { id: 'ads', name: 'Ads', kind: 'advertising', saleOrShare: false, cookies: [{ name: '_ads' }] },
+      {
+        id: 'ads',
+        name: 'Ads',
+        kind: 'advertising',
+        saleOrShare: false,
+        cookies: [{ name: '_ads' }],
+      },
     ]);
   });
 
@@ -70,7 +85,9 @@ describe('resolveSettings', () => {
   });
 
   test('takes the highest revision of all for what counts as a change of anything', () => {
-    expect(resolveSettings({ categories: { analytics: { revision: 4 } }, revision: 2 }).revision).toBe(4);
+    expect(
+      resolveSettings({ categories: { analytics: { revision: 4 } }, revision: 2 }).revision,
+    ).toBe(4);
   });
 
   test('cannot be changed afterwards', () => {
@@ -92,32 +109,92 @@ describe('resolveSettings', () => {
     ['a quoted boolean', { frictionless: 'false' }, [['config-type', 'frictionless']]],
     ['a floor that lowers', { floor: 'opt-out' }, [['config-value', 'floor']]],
     ['a text that is too long', { language: 'x'.repeat(2001) }, [['config-type', 'language']]],
-    ['a script as a link', { policy: { url: 'javascript:alert(1)' } }, [['config-link', 'policy.url']]],
-    ['a script with a tab in it', { policy: { url: 'java\tscript:alert(1)' } }, [['config-link', 'policy.url']]],
+    [
+      'a script as a link',
+      { policy: { url: 'javascript:alert(1)' } },
+      [['config-link', 'policy.url']],
+    ],
+    [
+      'a script with a tab in it',
+      { policy: { url: 'java\tscript:alert(1)' } },
+      [['config-link', 'policy.url']],
+    ],
     ['a data address', { policy: { url: 'data:text/html,x' } }, [['config-link', 'policy.url']]],
-    ['a category called __proto__', JSON.parse('{"categories":{"__proto__":{"kind":"analytics"}}}'), [['config-name', 'categories.__proto__']]],
-    ['a category called constructor', { categories: { constructor: { kind: 'analytics' } } }, [['config-name', 'categories.constructor']]],
-    ['a category called toString', { categories: { toString: { kind: 'analytics' } } }, [['config-name', 'categories.toString']]],
-    ['an own category without a kind', { categories: { chat: {} } }, [['config-kind', 'categories.chat']]],
+    [
+      'a category called __proto__',
+      JSON.parse('{"categories":{"__proto__":{"kind":"analytics"}}}'),
+      [['config-name', 'categories.__proto__']],
+    ],
+    [
+      'a category called constructor',
+      { categories: { constructor: { kind: 'analytics' } } },
+      [['config-name', 'categories.constructor']],
+    ],
+    [
+      'a category called toString',
+      { categories: { toString: { kind: 'analytics' } } },
+      [['config-name', 'categories.toString']],
+    ],
+    [
+      'an own category without a kind',
+      { categories: { chat: {} } },
+      [['config-kind', 'categories.chat']],
+    ],
     ['services that are no list', { services: {} }, [['config-type', 'services']]],
     ['too many services', { services: new Array(1001).fill('x') }, [['config-type', 'services']]],
     ['an unknown service id', { services: ['nobody-knows'] }, [['config-service', 'services[0]']]],
     ['an inherited service id', { services: ['valueof'] }, [['config-service', 'services[0]']]],
-    ['a service without a category', { services: [{ id: 'a' }] }, [['config-service', 'services[0]']]],
-    ['a service without an id', { services: [{ category: 'analytics' }] }, [['config-service', 'services[0]']]],
-    ['a service in an unknown category', { services: [{ id: 'a', category: 'marketing' }] }, [['config-category', 'services[0].category']]],
-    ['two services of one id', { services: [{ id: 'a', category: 'analytics' }, { id: 'a', category: 'analytics' }] }, [['config-duplicate', 'services[1]']]],
-    ['a service called like a standard category', { services: [{ id: 'embeds', category: 'analytics' }] }, [['config-duplicate', 'services[0]']]],
-    ['a service called like a category', { categories: { chat: { kind: 'functional' } }, services: [{ id: 'chat', category: 'analytics' }] }, [['config-duplicate', 'categories.chat']]],
+    [
+      'a service without a category',
+      { services: [{ id: 'a' }] },
+      [['config-service', 'services[0]']],
+    ],
+    [
+      'a service without an id',
+      { services: [{ category: 'analytics' }] },
+      [['config-service', 'services[0]']],
+    ],
+    [
+      'a service in an unknown category',
+      { services: [{ id: 'a', category: 'marketing' }] },
+      [['config-category', 'services[0].category']],
+    ],
+    [
+      'two services of one id',
+      {
+        services: [
+          { id: 'a', category: 'analytics' },
+          { id: 'a', category: 'analytics' },
+        ],
+      },
+      [['config-duplicate', 'services[1]']],
+    ],
+    [
+      'a service called like a standard category',
+      { services: [{ id: 'embeds', category: 'analytics' }] },
+      [['config-duplicate', 'services[0]']],
+    ],
+    [
+      'a service called like a category',
+      {
+        categories: { chat: { kind: 'functional' } },
+        services: [{ id: 'chat', category: 'analytics' }],
+      },
+      [['config-duplicate', 'categories.chat']],
+    ],
     ['a storage that cannot store', { storage: { read() {} } }, [['config-type', 'storage']]],
     ['an unknown storage', { storage: 'session' }, [['config-type', 'storage']]],
     ['an age that is none', { audience: { age: -1 } }, [['config-value', 'audience.age']]],
-    ['several at once', { revision: 0, debug: 1, services: [{ id: 'A', category: 'analytics' }] }, [
-      ['config-value', 'revision'],
-      ['config-type', 'debug'],
-      ['config-name', 'services[0].id'],
-      ['config-service', 'services[0]'],
-    ]],
+    [
+      'several at once',
+      { revision: 0, debug: 1, services: [{ id: 'A', category: 'analytics' }] },
+      [
+        ['config-value', 'revision'],
+        ['config-type', 'debug'],
+        ['config-name', 'services[0].id'],
+        ['config-service', 'services[0]'],
+      ],
+    ],
   ])('names every problem of %s', (_, config, expected) => {
     expect(problemsOf(config)).toEqual(expected);
   });
@@ -130,10 +207,14 @@ describe('resolveSettings', () => {
     ]);
   });
 
-  test.each(['/privacy', 'privacy.html?a=b:c', 'https://example.com/p', 'mailto:a@example.com', 'tel:+1', '#privacy'])(
-    'accepts the link %s',
-    (url) => expect(problemsOf({ policy: { url } })).toEqual([]),
-  );
+  test.each([
+    '/privacy',
+    'privacy.html?a=b:c',
+    'https://example.com/p',
+    'mailto:a@example.com',
+    'tel:+1',
+    '#privacy',
+  ])('accepts the link %s', (url) => expect(problemsOf({ policy: { url } })).toEqual([]));
 
   test.each([
     { jurisdiction: 'US-CA' },

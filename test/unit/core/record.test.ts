@@ -31,7 +31,13 @@ function aRecord(changes: Partial<ConsentRecord> = {}): ConsentRecord {
   };
 }
 
-const sale = { at: '2026-04-01T00:00:00Z', via: 'signal', by: 'self', gpc: true, revision: 2 } as const;
+const sale = {
+  at: '2026-04-01T00:00:00Z',
+  via: 'signal',
+  by: 'self',
+  gpc: true,
+  revision: 2,
+} as const;
 
 function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
@@ -49,7 +55,10 @@ describe('encodeRecord and decodeRecord', () => {
         decidedAt: '2026-05-01T00:00:00Z',
       }),
     ],
-    ['two statements', aRecord({ statements: [{ ...statement, gpc: true, model: 'notice' }, statement] })],
+    [
+      'two statements',
+      aRecord({ statements: [{ ...statement, gpc: true, model: 'notice' }, statement] }),
+    ],
   ])('reads back %s as it was written', (_, record) => {
     const decoded = decodeRecord(encodeRecord(record));
     expect(decoded.kind).toBe('record');
@@ -67,7 +76,9 @@ describe('encodeRecord and decodeRecord', () => {
         { decision: 'granted', revision: 12 } as const,
       ]),
     );
-    expect(encodeRecord(aRecord({ statements: [{ ...statement, choices }] })).length).toBeLessThan(1000);
+    expect(encodeRecord(aRecord({ statements: [{ ...statement, choices }] })).length).toBeLessThan(
+      1000,
+    );
   });
 
   test('refuses to write a record that a cookie could not hold', () => {

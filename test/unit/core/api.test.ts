@@ -1,0 +1,517 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { ConsentConfig, Evidence, HistoryDraft } from '../../../src/core/types.js';
+import { aConsent, aWorld, envOf, storageOf } from './fixtures-core.js';
+
+const config: ConsentConfig = {
+  categories: { analytics: {}, advertising: {} },
+  services: [
+    { id: 'counter', category: 'analytics' },
+    { id: 'shared-counter', category: 'analytics', saleOrShare: true },
+    { id: 'ads', category: 'advertising' },
+    { id: 'own-ads', category: 'advertising', saleOrShare: false },
+  ],
+};
+
+function granted(consent: ReturnType<typeof aConsent>): string[] {
+  const { grants, services } = consent.state.get();
+  return Object.entries({ ...grants, ...services })
+    .filter(([, grant]) => grant.granted)
+    .map(([id]) => id);
+}
+
+describe('a first visit where consent is asked for', () => {
+  test('grants the necessary only, stores nothing and asks', () => {
+    const world = aWorld();
+    const consent = aConsent(world, config);
+    expect(granted(consent)).toEqual(['necessary']);
+    expect(consent.state.get()).toMatchObject({ ask: 'banner', status: 'undecided', record: null });
+    expect(world.writes).toBe(0);
+  });
+
+  test('stores a choice before anyone is told of it', () => {
+    const world = aWorld();
+    const consent = aConsent(world, config);
+    const seen: unknown[] = [];
+    consent.onChange((state) => seen.push([world.text !== null, state.status]));
+    consent.acceptAll({ via: 'banner' });
+    expect(seen).toEqual([[true, 'decided']]);
+  });
+
+  test('keeps the choice for the next visit', () => {
+    const world = aWorld();
+    aConsent(world, config).acceptAll({ via: 'banner' });
+    const next = aConsent(world, config);
+    expect(next.state.get()).toMatchObject({ ask: null, status: 'decided' });
+    expect(next.has('analytics')).toBe(true);
+    expect(next.state.get().record?.statements[0]).toMatchObject({ via: 'banner', by: 'self' });
+  });
+});
+
+describe('choices', () => {
+  test('save keeps what it leaves out, and lets a service differ from its category', () => {
+    const world = aWorld();
+    const consent = aConsent(world, config);
+    consent.save({ analytics: 'granted', ads: 'granted' });
+    expect(granted(consent)).toEqual([
+      'necessary',
+      'analytics',
+      'counter',
+      'shared-counter',
+      'ads',
+    ]);
+    consent.save({ counter: 'denied' });
+    expect(granted(consent)).toEqual(['necessary', 'analytics', 'shared-counter', 'ads']);
+    expect(consent.state.get().record?.statements).toHaveLength(2);
+  });
+
+  test('saving a grant for a category leaves an earlier refusal of one of its services alone', () => {
+    const consent = aConsent(aWorld(), config);
+    consent.save({ counter: 'denied' });
+    consent.save({ analytics: 'granted' });
+    expect(consent.has('counter')).toBe(false);
+    expect(consent.has('shared-counter')).toBe(true);
+  });
+
+  test('refusing a category refuses the services that were agreed to one by one', () => {
+    const consent = aConsent(aWorld(), config);
+    consent.save({ counter: 'granted' });
+    consent.save({ analytics: 'denied' });
+    expect(consent.has('counter')).toBe(false);
+  });
+
+  test('accepting all replaces everything that was said before', () => {
+    const consent = aConsent(aWorld(), config);
+    consent.save({ counter: 'denied', analytics: 'granted' });
+    consent.acceptAll();
+    expect(consent.has('counter')).toBe(true);
+    expect(consent.state.get().record?.statements).toHaveLength(1);
+  });
+
+  test('withdrawing one category does not renew the others', () => {
+    const world = aWorld();
+    const consent = aConsent(world, config);
+    consent.acceptAll();
+    world.now += 86_400_000;
+    void consent.withdraw('advertising');
+    world.now = Date.parse('2026-09-15T10:00:00Z');
+    consent.refresh();
+    expect(consent.explain('analytics')).toMatchObject({ granted: false, because: 'expired' });
+  });
+
+  test('withdrawing everything refuses everything', () => {
+    const consent = aConsent(aWorld(), config);
+    consent.acceptAll();
+    void consent.withdraw();
+    expect(granted(consent)).toEqual(['necessary']);
+    expect(consent.state.get().ask).toBeNull();
+  });
+
+  test('ignores what is not a choice', () => {
+    const world = aWorld();
+    const consent = aConsent(world, config);
+    const junk: unknown = { analytics: true, ads: 'yes', nobody: 'granted', necessary: 'denied' };
+    consent.save(junk as Record<string, 'granted'>);
+    consent.save(null as unknown as Record<string, 'granted'>);
+    void consent.withdraw('nobody');
+    expect(granted(consent)).toEqual(['necessary']);
+  });
+
+  test('reset forgets everything and begins with a new id', () => {
+    const world = aWorld();
+    const consent = aConsent(world, config);
+    consent.acceptAll();
+    const first = consent.state.get().record?.id;
+    consent.reset();
+    expect(world.text).toBeNull();
+    expect(consent.state.get().ask).toBe('banner');
+    consent.acceptAll();
+    expect(consent.state.get().record?.id).not.toBe(first);
+  });
+
+  test('names how and by whom in the record', () => {
+    const consent = aConsent(aWorld(), config, { shown: () => ({ language: 'fr', banner: 'ab' }) });
+    consent.save({ analytics: 'granted' }, { via: 'preferences', by: 'agent' });
+    expect(consent.state.get().record?.statements[0]).toMatchObject({
+      via: 'preferences',
+      by: 'agent',
+      language: 'fr',
+      banner: 'ab',
+      decidedAt: '2026-03-15T10:00:00Z',
+    });
+  });
+});
+
+describe('sale and sharing where opting out is the rule', () => {
+  test('stores the signal as an opt-out, which stays when the signal goes', () => {
+    const world = aWorld({ place: 'US-CA', gpc: true });
+    const consent = aConsent(world, config);
+    expect(consent.state.get()).toMatchObject({ optOut: 'honored', ask: null, mayAskSale: false });
+    expect(granted(consent)).toEqual(['necessary', 'analytics', 'counter', 'own-ads']);
+    expect(consent.state.get().record?.optOut).toMatchObject({ via: 'signal' });
+    world.gpc = false;
+    expect(aConsent(world, config).state.get().optOut).toBe('opted-out');
+  });
+
+  test('opting back in takes two steps, and the second only once', () => {
+    const world = aWorld({ place: 'US-CA' });
+    const consent = aConsent(world, config);
+    consent.optOut({ via: 'choices' });
+    const request = consent.requestOptIn();
+    expect(consent.has('ads')).toBe(false);
+    request.confirm();
+    expect(consent.has('ads')).toBe(true);
+    expect(consent.state.get().optOut).toBe('none');
+    consent.optOut();
+    request.confirm();
+    expect(consent.has('ads')).toBe(false);
+  });
+
+  test('accepting everything does not undo an opt-out', () => {
+    const consent = aConsent(aWorld({ place: 'US-CA' }), config);
+    consent.optOut();
+    consent.acceptAll();
+    consent.save({ ads: 'granted', 'shared-counter': 'granted' });
+    expect(granted(consent)).toEqual(['necessary', 'analytics', 'counter', 'own-ads']);
+    expect(consent.state.get().optOut).toBe('opted-out');
+  });
+
+  test('refusing a sharing category in the preferences is an opt-out', () => {
+    const consent = aConsent(aWorld({ place: 'US-CA' }), config);
+    consent.save({ advertising: 'denied' }, { via: 'preferences' });
+    expect(consent.state.get()).toMatchObject({ optOut: 'opted-out', mayAskSale: false });
+    const first = consent.state.get().record?.optOut;
+    void consent.rejectAll();
+    expect(consent.state.get().record?.optOut).toEqual(first);
+  });
+
+  test('acknowledging a notice ends it until something changes', () => {
+    const world = aWorld({ place: 'CA' });
+    const consent = aConsent(world, config);
+    expect(consent.state.get().ask).toBe('notice');
+    consent.acknowledge({ via: 'banner' });
+    expect(consent.state.get().ask).toBeNull();
+    expect(aConsent(world, { ...config, revision: 2 }).state.get().ask).toBe('notice');
+  });
+});
+
+describe('place', () => {
+  test('grants nothing while it is looked up, then applies its rules', async () => {
+    const world = aWorld();
+    const { place: _, ...env } = envOf(world);
+    let answer: (place: string) => void = () => {};
+    const locate = () => new Promise<string>((resolve) => (answer = resolve));
+    const consent = aConsent(world, config, { ...env, place: undefined, locate });
+    expect(consent.state.get()).toMatchObject({ status: 'locating', ask: null, place: 'XX' });
+    expect(consent.explain('ads')).toMatchObject({
+      granted: false,
+      because: 'locating',
+      citation: '',
+    });
+    expect(consent.has('necessary')).toBe(true);
+    answer('US-TX');
+    await vi.waitFor(() => expect(consent.state.get().regime).toBe('us-tx'));
+    expect(consent.has('ads')).toBe(true);
+  });
+
+  test('falls back to the strictest rules when nobody knows it', async () => {
+    const world = aWorld();
+    const consent = aConsent(world, config, { place: undefined, locate: () => Promise.reject() });
+    await vi.waitFor(() => expect(consent.state.get().ask).toBe('banner'));
+    expect(consent.state.get().regime).toBe('xx');
+    expect(aConsent(world, config, { place: undefined }).state.get().regime).toBe('xx');
+  });
+});
+
+describe('reading', () => {
+  test('whenGranted resolves at once or when the grant comes', async () => {
+    const consent = aConsent(aWorld(), config);
+    const order: string[] = [];
+    await consent.whenGranted('necessary');
+    const later = [consent.whenGranted('ads'), consent.whenGranted('ads')].map((promise) =>
+      promise.then(() => order.push('ads')),
+    );
+    consent.save({ analytics: 'granted' });
+    expect(order).toEqual([]);
+    consent.acceptAll();
+    await Promise.all(later);
+    expect(order).toEqual(['ads', 'ads']);
+  });
+
+  test('an unknown id is denied, and said once', () => {
+    const world = aWorld();
+    const consent = aConsent(world, config);
+    const has: (id: string) => boolean = consent.has;
+    expect([has('nobody'), has('nobody'), has('__proto__')]).toEqual([false, false, false]);
+    expect(world.problems.map(({ code, path }) => [code, path])).toEqual([
+      ['unknown-id', 'nobody'],
+      ['unknown-id', '__proto__'],
+    ]);
+    expect(consent.explain('nobody')).toMatchObject({ granted: false, because: 'undecided' });
+  });
+
+  test('explains with the row and its provisions', () => {
+    const consent = aConsent(aWorld(), config);
+    expect(consent.explain('ads')).toMatchObject({
+      id: 'ads',
+      place: 'FR',
+      regime: 'eu',
+      model: 'opt-in',
+      because: 'undecided',
+      sentence: 'The visitor has not been asked, or has not answered.',
+    });
+    expect(consent.explain('ads').citation).toContain('GDPR');
+  });
+
+  test('onChange hears of changes only, and of no two that are alike', () => {
+    const consent = aConsent(aWorld(), config);
+    const seen = vi.fn();
+    const stop = consent.onChange(seen);
+    consent.refresh();
+    expect(seen).not.toHaveBeenCalled();
+    consent.acceptAll();
+    consent.refresh();
+    expect(seen).toHaveBeenCalledOnce();
+    stop();
+    void consent.rejectAll();
+    expect(seen).toHaveBeenCalledOnce();
+  });
+
+  test('late subscribers get the current state at once', () => {
+    const consent = aConsent(aWorld(), config);
+    consent.acceptAll();
+    const seen = vi.fn();
+    consent.state.subscribe(seen)();
+    expect(seen).toHaveBeenCalledExactlyOnceWith(consent.state.get());
+  });
+
+  test('a listener that throws stops no other, and is reported', () => {
+    const world = aWorld();
+    const consent = aConsent(world, config);
+    const seen = vi.fn();
+    consent.onChange(() => {
+      throw new Error('host');
+    });
+    consent.onProblem(() => {
+      throw new Error('monitor');
+    });
+    consent.onProblem(seen);
+    consent.onChange(seen);
+    consent.acceptAll();
+    expect(seen).toHaveBeenCalledTimes(2);
+    expect(world.problems.map(({ code }) => code)).toEqual(['listener-failed']);
+    let calls = 0;
+    consent.state.subscribe(() => {
+      if (calls++) throw new Error('host');
+    });
+    void consent.rejectAll();
+    expect(consent.has('ads')).toBe(false);
+  });
+
+  test('open and close are told apart from the state', () => {
+    const consent = aConsent(aWorld(), config);
+    const seen: unknown[] = [];
+    consent.view.subscribe((surface) => seen.push(surface));
+    consent.open('preferences');
+    consent.close();
+    expect(seen).toEqual([null, 'preferences', null]);
+  });
+});
+
+describe('storage', () => {
+  test('a choice that cannot be stored counts for the page, and survives a second look', () => {
+    const world = aWorld();
+    const storage = { ...storageOf(world), write: () => false };
+    const consent = aConsent(world, config, { storage });
+    consent.acceptAll();
+    consent.refresh();
+    expect(consent.has('ads')).toBe(true);
+    expect(world.problems.map(({ code }) => code)).toEqual(['record-not-stored']);
+  });
+
+  test('storage that throws is the same as none', () => {
+    const world = aWorld();
+    const refuse = () => {
+      throw new Error('SecurityError');
+    };
+    const consent = aConsent(world, {
+      ...config,
+      storage: { read: refuse, write: refuse, remove: refuse },
+    });
+    expect(consent.state.get().ask).toBe('banner');
+    consent.acceptAll();
+    expect(consent.has('ads')).toBe(true);
+    consent.reset();
+    expect(consent.has('ads')).toBe(false);
+    expect(world.problems.map(({ code }) => code)).toEqual(['storage-failed', 'record-not-stored']);
+  });
+
+  test.each([
+    ['noise', '%%%', 'record-unreadable', 'FR', 'banner'],
+    ['noise', '%%%', 'record-unreadable', 'US-CA', 'banner-without-sale'],
+    ['a conflict', { conflict: true } as const, 'record-conflict', 'US-CA', 'banner-without-sale'],
+  ])('grants nothing from %s %j', (_, text, code, place, ask) => {
+    const world = aWorld({ text, place });
+    const consent = aConsent(world, config);
+    expect(granted(consent)).toEqual(['necessary']);
+    expect(consent.state.get()).toMatchObject({ ask, mayAskSale: place === 'FR' });
+    expect(consent.explain('analytics').because).toBe('no-record-possible');
+    expect(world.problems.map((problem) => problem.code)).toEqual([code]);
+    expect(world.text).toBe(text);
+    void consent.rejectAll();
+    expect(typeof world.text).toBe('string');
+    expect(world.text).not.toBe(text);
+  });
+
+  test('a record of a later version is kept until the visitor chooses, even with the signal on', () => {
+    const world = aWorld({ text: '2!x!ixh5z4', place: 'US-CA', gpc: true });
+    const consent = aConsent(world, config);
+    expect(consent.state.get().ask).not.toBeNull();
+    expect(world.text).toBe('2!x!ixh5z4');
+  });
+
+  test('follows a record that another tab wrote or removed', () => {
+    const world = aWorld();
+    const here = aConsent(world, config);
+    const there = aConsent(world, config);
+    there.acceptAll();
+    here.refresh();
+    expect(here.has('ads')).toBe(true);
+    there.reset();
+    here.refresh();
+    expect(here.state.get()).toMatchObject({ ask: 'banner', record: null });
+  });
+});
+
+describe('age', () => {
+  test.each([
+    [
+      'throws',
+      () => {
+        throw new Error('no');
+      },
+      'minor',
+    ],
+    ['is no number', () => 'twelve' as unknown as number, 'minor'],
+    ['is negative', () => -1, 'minor'],
+    ['is unknown', () => undefined, 'choice'],
+    ['is given', () => 40, 'choice'],
+  ])('a function whose answer %s', (_, age, because) => {
+    const world = aWorld();
+    const consent = aConsent(world, { ...config, audience: { age } });
+    consent.acceptAll();
+    expect(consent.explain('ads').because).toBe(because);
+    expect(world.problems.length).toBe(because === 'minor' ? 1 : 0);
+  });
+});
+
+describe('evidence', () => {
+  const facts = { valid: true, length: 1, brokenAt: null, because: '' };
+  function aLog(appended: HistoryDraft[]): Evidence {
+    return {
+      append: async (entry) => void appended.push(entry),
+      history: async () => [],
+      verify: async () => facts,
+      exportReceipt: async (format, { law }) => `${format} ${law.length > 0}`,
+    };
+  }
+
+  test('is told of every choice in the words of the Data Privacy Vocabulary', async () => {
+    const appended: HistoryDraft[] = [];
+    const consent = aConsent(aWorld({ place: 'US-CA' }), config, {
+      evidence: async () => aLog(appended),
+    });
+    consent.acceptAll();
+    consent.save({ analytics: 'granted' });
+    void consent.rejectAll();
+    void consent.withdraw('analytics');
+    consent.optOut();
+    consent.requestOptIn().confirm();
+    consent.acknowledge();
+    await vi.waitFor(() => expect(appended).toHaveLength(7));
+    expect(appended.map(({ state }) => state)).toEqual([
+      'ConsentGiven',
+      'RenewedConsentGiven',
+      'ConsentRefused',
+      'ConsentWithdrawn',
+      'ConsentWithdrawn',
+      'ConsentGiven',
+      'ConsentUnknown',
+    ]);
+    expect(await consent.verify()).toBe(facts);
+    expect(await consent.history()).toEqual([]);
+    expect(await consent.exportReceipt('json')).toBe('json true');
+  });
+
+  test('never holds a choice up, and its failure is reported', async () => {
+    const world = aWorld();
+    const consent = aConsent(world, config, { evidence: () => Promise.reject(new Error('404')) });
+    consent.acceptAll();
+    expect(consent.has('ads')).toBe(true);
+    await vi.waitFor(() => expect(world.problems.map(({ code }) => code)).toEqual(['log-failed']));
+  });
+
+  test('is empty where none is kept', async () => {
+    const consent = aConsent(aWorld(), config);
+    expect(await consent.history()).toEqual([]);
+    expect(await consent.verify()).toMatchObject({ valid: true, length: 0, brokenAt: null });
+    await expect(consent.exportReceipt('json')).rejects.toThrow('env.evidence');
+    const { place: _, ...env } = envOf(aWorld());
+    const locating = aConsent(aWorld(), config, {
+      ...env,
+      place: undefined,
+      locate: () => new Promise(() => {}),
+      evidence: async () => aLog([]),
+    });
+    expect(await locating.exportReceipt('html')).toBe('html false');
+  });
+});
+
+describe('withdrawal', () => {
+  test('reports what was cleaned up after the state has changed', async () => {
+    const report = { removed: ['_ga'], couldNotRemove: [], stillRunning: [], reloadAdvised: true };
+    const consent = aConsent(aWorld(), config, { cleanUp: async () => report });
+    const promise = consent.rejectAll();
+    expect(consent.state.get().status).toBe('decided');
+    expect(await promise).toBe(report);
+  });
+
+  test('survives a cleanup that fails, and one that does not exist', async () => {
+    const world = aWorld();
+    const failing = aConsent(world, config, { cleanUp: () => Promise.reject(new Error('x')) });
+    expect((await failing.withdraw()).removed).toEqual([]);
+    expect(world.problems.map(({ code }) => code)).toEqual(['cleanup-failed']);
+    expect((await aConsent(aWorld(), config).withdraw()).reloadAdvised).toBe(false);
+  });
+});
+
+describe('destroy', () => {
+  test('runs what was registered, last first, and nothing afterwards', () => {
+    const world = aWorld();
+    const consent = aConsent(world, config);
+    const order: string[] = [];
+    consent.onDestroy(() => order.push('first'));
+    consent.onDestroy(() => {
+      throw new Error('host');
+    });
+    consent.onDestroy(() => order.push('last'));
+    consent.onChange(() => order.push('changed'));
+    consent.destroy();
+    consent.destroy();
+    consent.acceptAll();
+    expect(order).toEqual(['last', 'first']);
+    expect(consent.has('ads')).toBe(false);
+  });
+});
+
+test('a problem is told to env and listeners once', () => {
+  const world = aWorld();
+  const consent = aConsent(world, config);
+  const seen = vi.fn();
+  const stop = consent.onProblem(seen);
+  consent.report({ code: 'x', message: 'y' });
+  consent.report({ code: 'x', message: 'y' });
+  stop();
+  consent.report({ code: 'z', message: 'y' });
+  expect(seen).toHaveBeenCalledOnce();
+  expect(world.problems).toHaveLength(2);
+});
