@@ -1,0 +1,55 @@
+// Which row applies: from a place, a clock and the controller's free zone. Never throws; unknown means strictest.
+
+import { rows, unknown } from './regimes.js';
+import type { RegimeModel, Row } from './types.js';
+
+/**
+ * A country, or a country with a state or province. Not the codes by which edges say that they do not know: `XX`, and
+ * somewhere in Europe or in Asia and the Pacific. Tor's `T1` is no code. ASCII letters only, checked before
+ * upper-casing, which would otherwise make Italy of `ıt`.
+ */
+const PLACE = /^(?!XX|EU|AP)[a-z]{2}([-_][a-z\d]{1,4})?$/i;
+
+const FREE_ZONES = ['AE-DIFC', 'AE-ADGM'];
+
+/** Gives the place as an upper-case ISO 3166 code, such as `FR` or `US-CA`; `XX` for anything else. */
+export function normalisePlace(place: unknown): string {
+  const code = typeof place === 'string' ? place.trim() : '';
+  return PLACE.test(code) ? code.toUpperCase().replace('_', '-') : 'XX';
+}
+
+function rowInForce(place: string, nowMs: number): Row | undefined {
+  return rows.filter((row) => row.places.includes(place) && !(Date.parse(row.effectiveFrom) > nowMs)).pop();
+}
+
+/**
+ * Gives the row in force at a place on a day: that of the state or province, else that of the country, else `xx`.
+ *
+ * A controller established in the DIFC or ADGM answers to the law of its zone instead of the federal one. That
+ * replaces the rules for visitors in the Emirates only: elsewhere the visitor's own law decides, and `floor` raises it.
+ */
+export function resolveRow(place: string, nowMs: number, controllerZone?: string): Row {
+  const code = normalisePlace(place);
+  const country = code.slice(0, 2);
+  const zone = FREE_ZONES.find((name) => name === controllerZone && name.startsWith(country));
+  return rowInForce(zone ?? code, nowMs) ?? rowInForce(country, nowMs) ?? unknown;
+}
+
+/** A notice counts above opt-out, because it comes before anything runs. */
+const modelsByStrictness: readonly RegimeModel[] = ['opt-out', 'notice', 'opt-in'];
+
+/** One number per row, in which the model outweighs how soon it asks again, and that outweighs the ages. */
+function strictness({ model, months, exempt, minors }: Row): number {
+  const ages = minors.banUntil * 3 + minors.parentUntil * 2 + minors.teenUntil;
+  return modelsByStrictness.indexOf(model) * 1e5 - (months ?? 99) * 1e3 - Number(exempt) * 500 + ages;
+}
+
+/** Says whether `a` asks more of a site than `b`. */
+export function isStricter(a: Row, b: Row): boolean {
+  return strictness(a) > strictness(b);
+}
+
+/** Gives the stricter of two rows, and the first when neither is. For places that contradict each other. */
+export function stricter(a: Row, b: Row): Row {
+  return isStricter(b, a) ? b : a;
+}
