@@ -3,17 +3,15 @@
 import { type ConfigProblem, ConsentError } from './errors.js';
 import {
   callable,
-  either,
   flag,
+  free,
   isObject,
   link,
-  list,
   name,
-  named,
   oneOf,
-  type Read,
-  record,
-  shape,
+  own,
+  read,
+  type Schema,
   text,
   whole,
 } from './read.js';
@@ -24,7 +22,6 @@ import type {
   ConsentConfig,
   ConsentStorage,
   Service,
-  ServiceCookie,
   ServiceSettings,
   Settings,
 } from './types.js';
@@ -39,75 +36,73 @@ export const kinds: readonly CategoryKind[] = [
   'embeds',
 ];
 
-const contact = shape<object>({ region: text, email: text, phone: text, address: text } as object);
+const revision = whole(1, 1e6);
 
-const service: Read<Service> = shape<Service>({
-  id: name,
-  category: name,
-  name: text,
-  provider: text,
-  country: text,
-  purpose: text,
-  policyUrl: link,
-  optOutUrl: link,
-  saleOrShare: flag,
-  sensitive: flag,
-  role: oneOf('processor', 'controller', 'joint-controller'),
-  cookies: list(
-    shape<ServiceCookie>({
-      name: text,
-      retention: text,
-      purpose: text,
-      store: oneOf('cookie', 'local', 'session', 'indexeddb', 'cache'),
-    }),
-    100,
-  ),
-  match: list(text, 100),
-  retention: text,
-  transfers: text,
-});
-
-const readConfig = shape<ConsentConfig>({
-  policy: shape<NonNullable<ConsentConfig['policy']>>({ url: link, date: text }),
-  controller: shape<NonNullable<ConsentConfig['controller']>>({
+const service: Schema = {
+  keys: {
+    id: name,
+    category: name,
     name: text,
-    contacts: list(contact, 50),
-  }),
-  revision: whole(1, 1e6),
-  categories: named(
-    shape<CategoryConfig>({ kind: oneOf(...kinds), revision: whole(1, 1e6), saleOrShare: flag }),
-  ),
-  services: list(either(name, service), 1000),
-  jurisdiction: either(
-    either(text, callable),
-    shape<{ country: string; region?: string }>({ country: text, region: text }),
-  ),
-  controllerZone: oneOf('AE-DIFC', 'AE-ADGM'),
-  floor: oneOf('opt-in'),
-  frictionless: flag,
-  exemptions: shape<NonNullable<ConsentConfig['exemptions']>>({
-    ukStatistics: flag,
-    ukAppearance: flag,
-  }),
-  audience: shape<NonNullable<ConsentConfig['audience']>>({
-    adultsOnly: flag,
-    age: either(callable, whole(0, 150)),
-  }),
-  storage: either(oneOf('cookie', 'local', 'memory'), record) as Read<
-    NonNullable<ConsentConfig['storage']>
-  >,
-  domain: text,
-  language: text,
-  messages: record,
-  theme: record,
-  layout: record,
-  receipts: record,
-  integrations: record,
-  autoblock: flag,
-  gateTimeout: whole(100, 60_000),
-  reload: oneOf('offer', 'auto', 'never'),
-  debug: flag,
-} as { readonly [Key in keyof ConsentConfig]-?: Read<ConsentConfig[Key]> });
+    provider: text,
+    country: text,
+    purpose: text,
+    policyUrl: link,
+    optOutUrl: link,
+    saleOrShare: flag,
+    sensitive: flag,
+    role: oneOf('processor', 'controller', 'joint-controller'),
+    cookies: {
+      list: {
+        keys: {
+          name: text,
+          retention: text,
+          purpose: text,
+          store: oneOf('cookie', 'local', 'session', 'indexeddb', 'cache'),
+        },
+      },
+      most: 100,
+    },
+    match: { list: text, most: 100 },
+    retention: text,
+    transfers: text,
+  } satisfies Record<keyof Service, Schema>,
+};
+
+const schema: Schema = {
+  keys: {
+    policy: { keys: { url: link, date: text } },
+    controller: {
+      keys: {
+        name: text,
+        contacts: {
+          list: { keys: { region: text, email: text, phone: text, address: text } },
+          most: 50,
+        },
+      },
+    },
+    revision,
+    categories: { named: { keys: { kind: oneOf(...kinds), revision, saleOrShare: flag } } },
+    services: { list: { any: [name, service] }, most: 1000 },
+    jurisdiction: { any: [text, callable, { keys: { country: text, region: text } }] },
+    controllerZone: oneOf('AE-DIFC', 'AE-ADGM'),
+    floor: oneOf('opt-in'),
+    frictionless: flag,
+    exemptions: { keys: { ukStatistics: flag, ukAppearance: flag } },
+    audience: { keys: { adultsOnly: flag, age: { any: [callable, whole(0, 150)] } } },
+    storage: { any: [oneOf('cookie', 'local', 'memory'), free] },
+    domain: text,
+    language: text,
+    messages: free,
+    theme: free,
+    layout: free,
+    receipts: free,
+    integrations: free,
+    autoblock: flag,
+    gateTimeout: whole(100, 60_000),
+    reload: oneOf('offer', 'auto', 'never'),
+    debug: flag,
+  } satisfies Record<keyof ConsentConfig, Schema>,
+};
 
 /**
  * Checks a configuration and fills in every default.
@@ -119,7 +114,7 @@ export function resolveSettings(
   catalogue: Readonly<Record<string, Service>> = {},
 ): Settings {
   const problems: ConfigProblem[] = [];
-  const config: ConsentConfig = readConfig(input, '', problems) ?? {};
+  const config = (read(input, schema, '', problems) ?? {}) as ConsentConfig;
   const services = resolveServices(config, catalogue, problems);
   const categories = resolveCategories(config, services, problems);
   const storage = config.storage;
@@ -153,10 +148,6 @@ export function resolveSettings(
   return Object.freeze(settings);
 }
 
-function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
-}
-
 function isStorage(value: unknown): value is ConsentStorage {
   return (
     isObject(value) &&
@@ -171,6 +162,7 @@ function resolveServices(
 ): Service[] {
   const found = new Map<string, Service>();
   for (const [index, entry] of (config.services ?? []).entries()) {
+    if (!entry) continue;
     const path = `services[${index}]`;
     const id = typeof entry === 'string' ? entry : entry.id;
     const known = id === undefined ? undefined : own(catalogue, id);
