@@ -3,6 +3,8 @@
 import { rows, unknown } from './regimes.js';
 import type { RegimeModel, Row } from './types.js';
 
+export { rulesVersion } from './regimes.js';
+
 /**
  * A country, or a country with a state or province. Not the codes by which edges say that they do not know: `XX`, and
  * somewhere in Europe or in Asia and the Pacific. Tor's `T1` is no code. ASCII letters only, checked before
@@ -19,7 +21,9 @@ export function normalisePlace(place: unknown): string {
 }
 
 function rowInForce(place: string, nowMs: number): Row | undefined {
-  return rows.filter((row) => row.places.includes(place) && !(Date.parse(row.effectiveFrom) > nowMs)).pop();
+  return rows
+    .filter((row) => row.places.includes(place) && !(Date.parse(row.effectiveFrom) > nowMs))
+    .pop();
 }
 
 /**
@@ -41,7 +45,9 @@ const modelsByStrictness: readonly RegimeModel[] = ['opt-out', 'notice', 'opt-in
 /** One number per row, in which the model outweighs how soon it asks again, and that outweighs the ages. */
 function strictness({ model, months, exempt, minors }: Row): number {
   const ages = minors.banUntil * 3 + minors.parentUntil * 2 + minors.teenUntil;
-  return modelsByStrictness.indexOf(model) * 1e5 - (months ?? 99) * 1e3 - Number(exempt) * 500 + ages;
+  return (
+    modelsByStrictness.indexOf(model) * 1e5 - (months ?? 99) * 1e3 - Number(exempt) * 500 + ages
+  );
 }
 
 /** Says whether `a` asks more of a site than `b`. */

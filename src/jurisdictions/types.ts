@@ -5,13 +5,46 @@ export type RegimeModel = 'opt-in' | 'opt-out' | 'notice';
 
 /** States of the United States with a comprehensive law in force or enacted. */
 type StateWithLaw =
-  | 'al' | 'ca' | 'co' | 'ct' | 'de' | 'fl' | 'ia' | 'in' | 'ky' | 'la' | 'md' | 'mn'
-  | 'mt' | 'ne' | 'nh' | 'nj' | 'ok' | 'or' | 'ri' | 'tn' | 'tx' | 'ut' | 'va' | 'vt';
+  | 'al'
+  | 'ca'
+  | 'co'
+  | 'ct'
+  | 'de'
+  | 'fl'
+  | 'ia'
+  | 'in'
+  | 'ky'
+  | 'la'
+  | 'md'
+  | 'mn'
+  | 'mt'
+  | 'ne'
+  | 'nh'
+  | 'nj'
+  | 'ok'
+  | 'or'
+  | 'ri'
+  | 'tn'
+  | 'tx'
+  | 'ut'
+  | 'va'
+  | 'vt';
 
 /** Every rule set there is. `us` also stands for states without a law, `xx` for everywhere unlisted. */
 export type RegimeId =
-  | 'ae' | 'ae-adgm' | 'ae-difc' | 'br' | 'ca' | 'ca-qc' | 'ch' | 'eu' | 'gb' | 'om'
-  | 'us' | `us-${StateWithLaw}` | 'xx';
+  | 'ae'
+  | 'ae-adgm'
+  | 'ae-difc'
+  | 'br'
+  | 'ca'
+  | 'ca-qc'
+  | 'ch'
+  | 'eu'
+  | 'gb'
+  | 'om'
+  | 'us'
+  | `us-${StateWithLaw}`
+  | 'xx';
 
 /** What a row decides. Everything else about a regime (authority, deadlines, sources) is in `sources.ts`. */
 export interface Regime {

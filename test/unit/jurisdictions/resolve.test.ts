@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
-import { rows, rulesVersion } from '../../../src/jurisdictions/regimes.js';
+import { rows } from '../../../src/jurisdictions/regimes.js';
 import {
   isStricter,
   normalisePlace,
   resolveRow,
+  rulesVersion,
   stricter,
 } from '../../../src/jurisdictions/resolve.js';
 
@@ -112,11 +113,14 @@ function answer(place: string, nowMs: number): Answer {
 }
 
 describe('the rules of every place on 24 November 2026', () => {
-  test.each(world)('%s answers to %s (%s, %s months, ages %j)', (place, id, model, months, ages) => {
-    const found = resolveRow(place, now);
-    expect([found.id, found.model, found.months]).toEqual([id, model, months]);
-    expect(answer(place, now)[2]).toEqual(ages);
-  });
+  test.each(world)(
+    '%s answers to %s (%s, %s months, ages %j)',
+    (place, id, model, months, ages) => {
+      const found = resolveRow(place, now);
+      expect([found.id, found.model, found.months]).toEqual([id, model, months]);
+      expect(answer(place, now)[2]).toEqual(ages);
+    },
+  );
 
   test('only opt-out regimes carry the choices link and a binding signal', () => {
     for (const [place, , model] of world) {
@@ -127,9 +131,9 @@ describe('the rules of every place on 24 November 2026', () => {
   });
 
   test('only the United Kingdom itself has exemptions', () => {
-    expect(world.filter(([place]) => resolveRow(place, now).exempt).map(([place]) => place)).toEqual(
-      ['GB'],
-    );
+    expect(
+      world.filter(([place]) => resolveRow(place, now).exempt).map(([place]) => place),
+    ).toEqual(['GB']);
   });
 
   test.each(['FO', 'GL', 'SJ', 'BL', 'PM'])('%s, outside the EEA, gets its opt-in', (place) => {
@@ -156,9 +160,37 @@ describe('the day before a rule and its first day', () => {
 
 describe('a place that is not one', () => {
   test.each([
-    'XX', 'T1', 'EU', 'AP', 'xx', 'eu-fr', '', ' ', 'X', 'FRA', 'France', 'U5', 'US-', '-CA', 'US--CA',
-    'US-CALIF', 'US CA', 'FR;', '<b>', '__proto__', 'constructor', 'toString', 'ıt', 'ﬁ', 'ß', '🇫🇷',
-    'null', 'undefined', '\u0000', 'FR\n-75', 'a'.repeat(1e5),
+    'XX',
+    'T1',
+    'EU',
+    'AP',
+    'xx',
+    'eu-fr',
+    '',
+    ' ',
+    'X',
+    'FRA',
+    'France',
+    'U5',
+    'US-',
+    '-CA',
+    'US--CA',
+    'US-CALIF',
+    'US CA',
+    'FR;',
+    '<b>',
+    '__proto__',
+    'constructor',
+    'toString',
+    'ıt',
+    'ﬁ',
+    'ß',
+    '🇫🇷',
+    'null',
+    'undefined',
+    '\u0000',
+    'FR\n-75',
+    'a'.repeat(1e5),
   ])('%j gets the strictest rules', (place) => {
     expect(normalisePlace(place)).toBe('XX');
     expect(resolveRow(place, now).id).toBe('xx');
@@ -207,8 +239,16 @@ describe('a clock that is wrong', () => {
 
 describe('a controller in a free zone', () => {
   test.each(['AE', 'AE-DU', 'ae-az'])('answers to its zone for a visitor in %s', (place) => {
-    expect(resolveRow(place, now, 'AE-DIFC')).toMatchObject({ id: 'ae-difc', model: 'opt-in', months: 12 });
-    expect(resolveRow(place, now, 'AE-ADGM')).toMatchObject({ id: 'ae-adgm', model: 'opt-in', months: 12 });
+    expect(resolveRow(place, now, 'AE-DIFC')).toMatchObject({
+      id: 'ae-difc',
+      model: 'opt-in',
+      months: 12,
+    });
+    expect(resolveRow(place, now, 'AE-ADGM')).toMatchObject({
+      id: 'ae-adgm',
+      model: 'opt-in',
+      months: 12,
+    });
   });
 
   test.each([
@@ -270,7 +310,9 @@ describe('the table', () => {
     for (const [index, row] of rows.entries()) {
       for (const later of rows.slice(index + 1)) {
         if (row.places.some((place) => later.places.includes(place))) {
-          expect(later.effectiveFrom > row.effectiveFrom, `${row.id} ${row.effectiveFrom}`).toBe(true);
+          expect(later.effectiveFrom > row.effectiveFrom, `${row.id} ${row.effectiveFrom}`).toBe(
+            true,
+          );
         }
       }
     }
