@@ -1,0 +1,29 @@
+// Browser tests: real Chromium, the built files, servers on 127.0.0.1.
+
+import { defineConfig } from 'playwright/test';
+import { chromiumFlags, findChromium } from './test/browser.mjs';
+
+const executablePath = findChromium();
+// Workers read this file again and need not search again.
+process.env.CONSENTRY_CHROMIUM = executablePath;
+
+const config = defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  workers: Math.min(2, Number(process.env.CONSENTRY_WORKERS) || 2),
+  fullyParallel: true,
+  retries: 0,
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    headless: true,
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    launchOptions: { executablePath, args: chromiumFlags },
+  },
+});
+
+// biome-ignore lint/style/noDefaultExport: the test runner asks for one.
+export default config;
