@@ -114,13 +114,15 @@ function cookieRows(services) {
   return services
     .flatMap(({ name, provider, cookies }) =>
       cookies.length === 0
-        ? [`<tr><td>None</td><td></td><td>${name}, ${provider}</td><td></td><td></td></tr>`]
-        : cookies.map(
-            (cookie) =>
+        ? [`<tr><td colspan="2">stores nothing here</td><td>${provider}</td><td colspan="2">${name}</td></tr>`]
+        : cookies.map((cookie) => {
+            const store = 'store' in cookie ? cookie.store : 'cookie';
+            return (
               `<tr><td><code>${cookie.name}</code></td>` +
-              `<td>${STORES[/** @type {keyof typeof STORES} */ ('store' in cookie ? cookie.store : 'cookie')]}</td>` +
-              `<td>${name}, ${provider}</td><td>${cookie.purpose}</td><td>${cookie.retention}</td></tr>`,
-          ),
+              `<td>${STORES[/** @type {keyof typeof STORES} */ (store)]}</td>` +
+              `<td>${provider}</td><td>${cookie.purpose}</td><td>${cookie.retention}</td></tr>`
+            );
+          }),
     )
     .join('\n');
 }
