@@ -25,5 +25,4 @@ const config = defineConfig({
   },
 });
 
-// biome-ignore lint/style/noDefaultExport: the test runner asks for one.
 export default config;

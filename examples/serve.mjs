@@ -98,7 +98,8 @@ export async function startExample({ csp = false, block = [], delay = {}, config
    */
   function watch(response) {
     response.writeHead(200, { 'Content-Type': 'text/event-stream' });
-    for (const receipt of vendors.received()) response.write(`data: ${JSON.stringify(receipt)}\n\n`);
+    for (const receipt of vendors.received())
+      response.write(`data: ${JSON.stringify(receipt)}\n\n`);
     watchers.add(response);
     response.on('close', () => watchers.delete(response));
   }
@@ -150,11 +151,14 @@ function strictPolicy(nonce, vendor) {
 async function sendFile(path, response, nonce) {
   const file = locate(path);
   if (!file) return notFound(response);
-  const type = TYPES[/** @type {keyof typeof TYPES} */ (extname(file))] ?? 'application/octet-stream';
+  const type =
+    TYPES[/** @type {keyof typeof TYPES} */ (extname(file))] ?? 'application/octet-stream';
   let body = await readFile(file, 'utf8');
-  if (extname(file) === '.html') body = body.replaceAll('<script', nonce ? `<script nonce="${nonce}"` : '<script');
+  if (extname(file) === '.html')
+    body = body.replaceAll('<script', nonce ? `<script nonce="${nonce}"` : '<script');
   // Packages leave this to the bundler of whoever uses them; the npm app has none.
-  if (path.startsWith('/node_modules/')) body = body.replaceAll('process.env.NODE_ENV', '"production"');
+  if (path.startsWith('/node_modules/'))
+    body = body.replaceAll('process.env.NODE_ENV', '"production"');
   response.writeHead(200, { 'Content-Type': type }).end(body);
 }
 
@@ -176,7 +180,9 @@ function notFound(response) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (!existsSync(join(root, 'dist', 'consentry.js'))) {
-    console.error('dist/consentry.js is missing. Run `npm run build` first, or `npm start`, which does both.');
+    console.error(
+      'dist/consentry.js is missing. Run `npm run build` first, or `npm start`, which does both.',
+    );
     process.exit(1);
   }
   const { url, vendorUrl } = await startExample();

@@ -48,7 +48,9 @@ function playwrightsOwn() {
 /** @param {NodeJS.ProcessEnv} environment */
 function onPath(environment) {
   const folders = (environment.PATH ?? '').split(delimiter).filter(Boolean);
-  return SYSTEM_NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
+  return SYSTEM_NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(
+    isExecutable,
+  );
 }
 
 /** @param {NodeJS.ProcessEnv} environment */

@@ -20,8 +20,7 @@ const steps = [
   step('Types', 'typecheck'),
   step('Build', 'build'),
   step('Size budgets', 'size'),
-  step('Package', 'check:package'),
-  step('Unused code and dependencies', 'knip'),
+  step('Package and unused code', 'check:package'),
   { title: 'Unit tests', run: runUnitTests },
   { title: 'Browser tests', run: runBrowserTests },
 ];

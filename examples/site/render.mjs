@@ -52,18 +52,20 @@ export async function renderPage(url, { vendor, gpcHeader, nonce, config }) {
       place === 'XX' ? '' : `<meta name="consentry:place" content="${place}">`,
       gpc || gpcHeader ? '<meta name="consentry:gpc" content="1">' : '',
     ].join(''),
-    // `<` could end the script element early.
-    config: JSON.stringify(settings, null, 2).replaceAll('<', '\\u003c'),
     vendor,
     action: url.pathname,
     placeOptions: Object.entries(PLACES)
-      .map(([id, name]) => `<option value="${id}"${id === place ? ' selected' : ''}>${name}</option>`)
+      .map(
+        ([id, name]) => `<option value="${id}"${id === place ? ' selected' : ''}>${name}</option>`,
+      )
       .join(''),
-    gpcChecked: gpc ? ' checked' : '',
     cookieRows: cookieRows(consentConfig(vendor).services),
     formClass: url.searchParams.has('sent') ? 'sent' : 'open',
   });
-  return withNonce(markCurrent(keepVisitor(html, query), url.pathname), nonce);
+  const configured = html
+    .replace('"{{config}}"', () => inlineJson(settings))
+    .replace('id="gpc"', gpc ? 'id="gpc" checked' : 'id="gpc"');
+  return withNonce(markCurrent(keepVisitor(configured, query), url.pathname), nonce);
 }
 
 /** @param {string} name */
@@ -77,6 +79,12 @@ function read(name) {
  */
 function fill(template, values) {
   return template.replace(/\{\{(\w+)\}\}/g, (whole, name) => values[name] ?? whole);
+}
+
+/** @param {unknown} value */
+function inlineJson(value) {
+  // A bare `<` could end the script element early.
+  return JSON.stringify(value, null, 2).replaceAll('<', '\\u003c');
 }
 
 /**
@@ -98,7 +106,9 @@ function keepVisitor(html, query) {
  * @param {string} path
  */
 function markCurrent(html, path) {
-  return html.replace(`data-nav="${path}"`, 'aria-current="page"').replace(/ data-nav="[^"]*"/g, '');
+  return html
+    .replace(`data-nav="${path}"`, 'aria-current="page"')
+    .replace(/ data-nav="[^"]*"/g, '');
 }
 
 /**
@@ -114,7 +124,9 @@ function cookieRows(services) {
   return services
     .flatMap(({ name, provider, cookies }) =>
       cookies.length === 0
-        ? [`<tr><td colspan="2">stores nothing here</td><td>${provider}</td><td colspan="2">${name}</td></tr>`]
+        ? [
+            `<tr><td colspan="2">stores nothing here</td><td>${provider}</td><td colspan="2">${name}</td></tr>`,
+          ]
         : cookies.map((cookie) => {
             const store = 'store' in cookie ? cookie.store : 'cookie';
             return (

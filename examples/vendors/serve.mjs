@@ -91,7 +91,8 @@ export async function startVendors({ onReceipt = () => {}, answer = async () => 
 
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const address = server.address();
-  if (typeof address !== 'object' || !address) throw new Error('The third-party server has no port.');
+  if (typeof address !== 'object' || !address)
+    throw new Error('The third-party server has no port.');
 
   return {
     origin: `http://localhost:${address.port}`,
@@ -119,7 +120,12 @@ async function respond(path, response) {
     const cookie = `adlane_uid=${Date.now().toString(36)}; Path=/; SameSite=None; Secure; Max-Age=31536000`;
     response.writeHead(200, { 'Content-Type': 'image/gif', 'Set-Cookie': cookie }).end(PIXEL);
   } else if (path === '/amplitude/2/httpapi') {
-    json(response, { code: 200, events_ingested: 1, payload_size_bytes: 1, server_upload_time: Date.now() });
+    json(response, {
+      code: 200,
+      events_ingested: 1,
+      payload_size_bytes: 1,
+      server_upload_time: Date.now(),
+    });
   } else {
     json(response, { status: 1 });
   }
@@ -138,7 +144,10 @@ let plausible;
 
 function bundlePlausible() {
   plausible ??= (async () => {
-    const bundle = await rollup({ input: here('plausible.js'), plugins: [nodeResolve({ browser: true })] });
+    const bundle = await rollup({
+      input: here('plausible.js'),
+      plugins: [nodeResolve({ browser: true })],
+    });
     const { output } = await bundle.generate({ format: 'iife' });
     await bundle.close();
     return output[0].code;

@@ -1,8 +1,7 @@
 // The site's own behaviour: shows the links that fit the visitor's place, tells the time on each quay.
 
-const consentry = (window.consentry = window.consentry || []);
-
-consentry.push((consent) => {
+window.consentry ??= [];
+window.consentry.push((consent) => {
   const now = document.getElementById('choices-now');
 
   function show() {

@@ -9,15 +9,22 @@
     control.addEventListener('change', () => form.requestSubmit());
   }
 
+  // Changing a control applies it.
+  find('strip-apply').hidden = true;
+
   // Open or closed survives the next page in the address, because the example must store nothing.
   details.open = location.hash === '#strip';
 
-  window.consentry = window.consentry || [];
+  window.consentry ??= [];
   window.consentry.push((consent) => {
     const showState = () => {
       const state = consent.state.get();
       fill(find('strip-grants'), Object.entries(state.grants), ([id, grant]) => [
-        node('li', { className: grant.granted ? 'on' : 'off' }, `${id} ${grant.granted ? 'on' : 'off'}`),
+        node(
+          'li',
+          { className: grant.granted ? 'on' : 'off' },
+          `${id} ${grant.granted ? 'on' : 'off'}`,
+        ),
       ]);
       fill(find('strip-state'), Object.entries(summary(state)), ([name, value]) => [
         node('dt', {}, name),

@@ -17,7 +17,10 @@
     if (!playing) return;
     last = performance.now();
     requestAnimationFrame(frame);
-    fetch('/reelhouse/played', { method: 'POST', body: JSON.stringify({ film: 'one-ship', position }) });
+    fetch('/reelhouse/played', {
+      method: 'POST',
+      body: JSON.stringify({ film: 'one-ship', position }),
+    });
   });
 
   addEventListener('resize', draw);
@@ -38,8 +41,9 @@
   }
 
   function draw() {
-    const width = (canvas.width = canvas.clientWidth * devicePixelRatio);
-    const height = (canvas.height = canvas.clientHeight * devicePixelRatio);
+    const width = canvas.clientWidth * devicePixelRatio;
+    const height = canvas.clientHeight * devicePixelRatio;
+    Object.assign(canvas, { width, height });
     const unit = height / 100;
     drawSea(width, height, unit);
     const route = (at) => ({
@@ -119,6 +123,10 @@
     pen.fillStyle = '#e9f1ef';
     pen.textAlign = 'left';
     pen.font = `600 ${unit * 4.6}px system-ui, sans-serif`;
-    pen.fillText(`Day ${Math.floor(position * 11)} of 11. Window: ±${hours} h`, unit * 5, height - unit * 16);
+    pen.fillText(
+      `Day ${Math.floor(position * 11)} of 11. Window: ±${hours} h`,
+      unit * 5,
+      height - unit * 16,
+    );
   }
 })();
