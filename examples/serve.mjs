@@ -8,7 +8,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { renderPage } from './site/render.mjs';
+import { renderPage, withNonce } from './site/render.mjs';
 import { startVendors } from './vendors/serve.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -85,7 +85,7 @@ export async function startExample({ csp = false, block = [], delay = {}, config
         response.writeHead(200, { 'Content-Type': TYPES['.html'] }).end(page);
         return;
       }
-      await sendFile(url.pathname, response, nonce);
+      await sendFile(url.pathname, response, { nonce, vendor: vendors.origin });
     } catch (problem) {
       response.writeHead(500, { 'Content-Type': 'text/plain' }).end(String(problem));
     }
@@ -146,16 +146,15 @@ function strictPolicy(nonce, vendor) {
 /**
  * @param {string} path
  * @param {import('node:http').ServerResponse} response
- * @param {string} nonce
+ * @param {{ nonce: string, vendor: string }} page
  */
-async function sendFile(path, response, nonce) {
+async function sendFile(path, response, { nonce, vendor }) {
   const file = locate(path);
   if (!file) return notFound(response);
   const type =
     TYPES[/** @type {keyof typeof TYPES} */ (extname(file))] ?? 'application/octet-stream';
   let body = await readFile(file, 'utf8');
-  if (extname(file) === '.html')
-    body = body.replaceAll('<script', nonce ? `<script nonce="${nonce}"` : '<script');
+  if (extname(file) === '.html') body = withNonce(body.replaceAll('{{vendor}}', vendor), nonce);
   // Packages leave this to the bundler of whoever uses them; the npm app has none.
   if (path.startsWith('/node_modules/'))
     body = body.replaceAll('process.env.NODE_ENV', '"production"');

@@ -112,10 +112,12 @@ function markCurrent(html, path) {
 }
 
 /**
+ * Gives every script of a page the nonce of the request.
+ *
  * @param {string} html
- * @param {string} nonce
+ * @param {string} nonce empty: the page is served without a policy
  */
-function withNonce(html, nonce) {
+export function withNonce(html, nonce) {
   return nonce ? html.replaceAll('<script', `<script nonce="${nonce}"`) : html;
 }
 
