@@ -406,8 +406,8 @@ export interface Explanation extends Grant {
 }
 
 /** One consent, for one page. */
-export interface Consent<CategoryId extends string = string> {
-  readonly state: Reader<ConsentState<CategoryId>>;
+export interface Consent<Id extends string = string> {
+  readonly state: Reader<ConsentState<Id>>;
   /** Which surface was asked for by `open`. Kept apart from `state`; never stored. */
   readonly view: Reader<Surface | null>;
   readonly settings: Settings;
@@ -416,9 +416,9 @@ export interface Consent<CategoryId extends string = string> {
   /** The state has changed when this returns; the promise tells what could be cleaned up. */
   rejectAll(act?: Act): Promise<CleanupReport>;
   /** Records exactly these decisions. Categories that are left out keep theirs. */
-  save(choices: Readonly<Record<string, Decision>>, act?: Act): void;
+  save(choices: Readonly<Partial<Record<Id, Decision>>>, act?: Act): void;
   /** Withdraws one category or service, or everything. */
-  withdraw(category?: string, act?: Act): Promise<CleanupReport>;
+  withdraw(id?: Id, act?: Act): Promise<CleanupReport>;
   /** Opts out of sale and sharing. */
   optOut(act?: Act): void;
   /** First step of opting back in. Nothing changes until `confirm` is called. 11 CCR 7028(a). */
@@ -428,12 +428,12 @@ export interface Consent<CategoryId extends string = string> {
   /** Forgets everything; the next record has a new id. */
   reset(): void;
 
-  has(id: string): boolean;
+  has(id: Id): boolean;
   /** Resolves when the category or service is granted; at once if it is. */
-  whenGranted(id: string): Promise<void>;
-  explain(id: string): Explanation;
+  whenGranted(id: Id): Promise<void>;
+  explain(id: Id): Explanation;
   /** Called with every new state, not with the current one. Returns its undo. */
-  onChange(listener: (state: ConsentState<CategoryId>) => void): () => void;
+  onChange(listener: (state: ConsentState<Id>) => void): () => void;
   /** Called with every problem. Returns its undo. */
   onProblem(listener: (problem: Problem) => void): () => void;
 

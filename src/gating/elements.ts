@@ -7,7 +7,9 @@ const ATTRIBUTES = ['srcset', 'poster', 'href', 'src'];
 
 /** Whether this is an element that loads something by an attribute of ours. */
 export function isLoader(element: Element): boolean {
-  return element.matches(LOADING) && ATTRIBUTES.some((name) => element.hasAttribute(`data-${name}`));
+  return (
+    element.matches(LOADING) && ATTRIBUTES.some((name) => element.hasAttribute(`data-${name}`))
+  );
 }
 
 /** Lets the element load. Answers false where the address is code. */
@@ -16,7 +18,8 @@ export function load(element: Element, page: Page): boolean {
     const value = element.getAttribute(`data-${name}`);
     if (value === null) continue;
     // A sanitizer that lets `data-src` through has not looked at it.
-    if (/^javascript:/i.test(new URL(value, page.read('baseURI')).protocol) && name !== 'srcset') return false;
+    if (/^javascript:/i.test(new URL(value, page.read('baseURI')).protocol) && name !== 'srcset')
+      return false;
     element.setAttribute(liveName(element, name), value);
   }
   if (element.localName === 'source') reloadMedia(element.parentElement);

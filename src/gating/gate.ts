@@ -81,7 +81,11 @@ export function startGating(consent: Consent, options: GatingOptions): () => voi
       if (!/^\s*text\/plain/i.test(type)) {
         done.add(element);
         if (scriptKind(type) !== 'other') {
-          tell('gate-ineffective', element, 'This script runs without asking. Give it type="text/plain".');
+          tell(
+            'gate-ineffective',
+            element,
+            'This script runs without asking. Give it type="text/plain".',
+          );
         }
         return;
       }
@@ -114,9 +118,11 @@ export function startGating(consent: Consent, options: GatingOptions): () => voi
     queue.add({
       element,
       isDeferred:
-        !isAsync && (kind === 'module' || (kind === 'classic' && !!url && element.hasAttribute('defer'))),
+        !isAsync &&
+        (kind === 'module' || (kind === 'classic' && !!url && element.hasAttribute('defer'))),
       prefetch: script && url && kind !== 'other' ? () => prefetch(script, url, kind) : undefined,
-      late: () => tell('gate-timeout', element, `No answer after ${timeoutMs} ms; the next tags run.`),
+      late: () =>
+        tell('gate-timeout', element, `No answer after ${timeoutMs} ms; the next tags run.`),
       run(settled) {
         queued.delete(element);
         // Everything may have changed while it waited.
@@ -142,7 +148,11 @@ export function startGating(consent: Consent, options: GatingOptions): () => voi
     if (kind === 'classic' && script.noModule) return false;
     nonce ??= pageNonce();
     if (nonce && script.nonce !== nonce) {
-      tell('gate-nonce', script, 'The page uses nonces and this gate has none or another; it stays shut.');
+      tell(
+        'gate-nonce',
+        script,
+        'The page uses nonces and this gate has none or another; it stays shut.',
+      );
       return false;
     }
     // The browser leaves `async` on for elements that a parser made, and off for those from innerHTML, which never run.
@@ -201,7 +211,10 @@ export function startGating(consent: Consent, options: GatingOptions): () => voi
   }
 
   function pageNonce(): string | undefined {
-    for (const script of page.all(page.document, 'script[nonce]:not([data-category],[data-service])')) {
+    for (const script of page.all(
+      page.document,
+      'script[nonce]:not([data-category],[data-service])',
+    )) {
       return (script as HTMLScriptElement).nonce;
     }
     return undefined;
