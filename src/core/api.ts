@@ -22,22 +22,28 @@ import type {
 } from './types.js';
 
 /** The ids that a configuration names: misspelling one of them does not compile. */
-export type IdOf<Config> = ConsentConfig extends Config
-  ? string
-  :
-      | 'necessary'
-      | (Config extends { readonly categories: infer Categories }
-          ? keyof Categories & string
-          : Config extends { readonly services: readonly unknown[] }
-            ? never
-            : CategoryKind)
-      | (Config extends { readonly services: readonly (infer Entry)[] }
-          ? Entry extends string
-            ? string
-            : Entry extends { readonly id: infer Id; readonly category: infer Category }
-              ? (Id | Category) & string
-              : never
-          : never);
+export type IdOf<Config> =
+  'categories' extends OptionalKeys<Config>
+    ? string
+    :
+        | 'necessary'
+        | (Config extends { readonly categories: infer Categories }
+            ? keyof Categories & string
+            : Config extends { readonly services: readonly unknown[] }
+              ? never
+              : CategoryKind)
+        | (Config extends { readonly services: readonly (infer Entry)[] }
+            ? Entry extends string
+              ? string
+              : Entry extends { readonly id: infer Id; readonly category: infer Category }
+                ? (Id | Category) & string
+                : never
+            : never);
+
+/** A configuration that is not written out literally may hold any category. */
+type OptionalKeys<Config> = {
+  [Key in keyof Config]-?: object extends Pick<Config, Key> ? Key : never;
+}[keyof Config];
 
 /** A record outlives every regime's duration by a month, so that an expired choice is still known as one. */
 const maxAgeSeconds = 395 * 24 * 3600;
