@@ -304,6 +304,16 @@ export interface HistoryEntry {
   readonly via: Via;
   readonly by: By;
   readonly choices: Readonly<Record<string, Decision>>;
+  /** How silence was treated at that moment. */
+  readonly model?: Model;
+  /** Whether Global Privacy Control was on. */
+  readonly gpc?: boolean;
+  /** Version of the rules table. */
+  readonly rules?: string;
+  /** Hash of what was shown. */
+  readonly banner?: string;
+  /** Language it was shown in. */
+  readonly language?: string;
 }
 
 /** What the log is told of a change; the chain adds number and hashes. */
