@@ -38,6 +38,8 @@ consent.whenGranted('posthog').then(async () => {
     disable_session_recording: true,
     disable_surveys: true,
     disable_compression: true,
+    // Automated browsers count as visitors here: the tests read what arrives.
+    opt_out_useragent_filter: true,
     request_batching: false,
     autocapture: false,
     persistence: 'localStorage+cookie',

@@ -57,6 +57,12 @@ export function consentConfig(vendor) {
             retention: 'until the tab is closed',
             purpose: 'Number of pages seen in this visit.',
           },
+          {
+            name: 'AMP_*',
+            store: 'indexeddb',
+            retention: 'until deleted',
+            purpose: 'Faults of the tool itself.',
+          },
         ],
       },
       {
