@@ -37,6 +37,7 @@ const folders = [
  * @property {readonly string[]} [block] paths of either origin that are answered with 404
  * @property {Readonly<Record<string, number>>} [delay] milliseconds to wait before answering a path
  * @property {Readonly<Record<string, unknown>>} [config] replaces top-level keys of the site's configuration
+ * @property {Readonly<Record<string, string>>} [pages] HTML of further pages, by path
  */
 
 /**
@@ -44,7 +45,13 @@ const folders = [
  *
  * @param {ExampleOptions} [options]
  */
-export async function startExample({ csp = false, block = [], delay = {}, config = {} } = {}) {
+export async function startExample({
+  csp = false,
+  block = [],
+  delay = {},
+  config = {},
+  pages = {},
+} = {}) {
   /** @type {Set<import('node:http').ServerResponse>} */
   const watchers = new Set();
 
@@ -74,12 +81,16 @@ export async function startExample({ csp = false, block = [], delay = {}, config
         return;
       }
       const nonce = csp ? randomBytes(16).toString('base64') : '';
-      const page = await renderPage(url, {
-        vendor: vendors.origin,
-        gpcHeader: request.headers['sec-gpc'] === '1',
-        nonce,
-        config,
-      });
+      const further = pages[url.pathname];
+      const page =
+        further === undefined
+          ? await renderPage(url, {
+              vendor: vendors.origin,
+              gpcHeader: request.headers['sec-gpc'] === '1',
+              nonce,
+              config,
+            })
+          : withNonce(further.replaceAll('{{vendor}}', vendors.origin), nonce);
       if (csp) response.setHeader('Content-Security-Policy', strictPolicy(nonce, vendors.origin));
       if (page) {
         response.writeHead(200, { 'Content-Type': TYPES['.html'] }).end(page);

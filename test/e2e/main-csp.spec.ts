@@ -1,0 +1,96 @@
+// The main job under the strictest policy a site can send: nonces, strict-dynamic, Trusted Types with no policy at all.
+
+import { banner, expect, from, started, test } from './example.js';
+
+test.use({ exampleOptions: { csp: true } });
+
+const violations: string[] = [];
+
+test.beforeEach(async ({ page }) => {
+  violations.length = 0;
+  await page.exposeFunction('reportViolation', (violation: string) => {
+    violations.push(violation);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const report: (violation: string) => void = Reflect.get(window, 'reportViolation');
+      report(
+        `${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`,
+      );
+    });
+  });
+});
+
+test('sends the strict policy', async ({ page, example }) => {
+  const answer = await page.goto(example.url + from('FR'));
+  const policy = answer?.headers()['content-security-policy'] ?? '';
+  expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
+  expect(policy).toMatch(/script-src 'nonce-[^']+' 'strict-dynamic';/);
+  expect(policy).toContain("style-src 'self'");
+
+  await test.step('a script without its nonce is refused and reported', async () => {
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = '';
+      try {
+        script.text = 'window.ranWithoutNonce = true';
+      } catch {
+        // Trusted Types refuse first.
+      }
+      document.head.append(script);
+    });
+    await expect.poll(() => violations.length).toBeGreaterThan(0);
+    expect(await page.evaluate(() => Reflect.get(window, 'ranWithoutNonce'))).toBeUndefined();
+  });
+});
+
+test('asks, gates, remembers and takes back without a violation', async ({
+  page,
+  example,
+  observed,
+}) => {
+  await page.goto(example.url + from('FR', '/how-it-works'));
+  await expect(banner(page).reject).toBeVisible();
+  expect(observed.foreignUrls()).toEqual([]);
+
+  await banner(page).accept.click();
+  await expect
+    .poll(() => observed.collectors().sort())
+    .toEqual(['adlane', 'amplitude', 'plausible', 'posthog']);
+  const player = page.frameLocator('iframe[title="Film: how a forecast is made"]');
+  await expect(player.getByRole('button', { name: 'Play' })).toBeVisible();
+
+  await page.reload();
+  await expect.poll(observed.runs).toContain('Adlane snippet');
+
+  await page.getByRole('link', { name: 'Cookie settings' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  await page.goto(example.url + from('FR', '/privacy'));
+  await page.getByRole('button', { name: 'Withdraw consent' }).click();
+  await expect.poll(async () => (await observed.stored()).join()).not.toMatch(/AMP_|ph_|_adlane/);
+  await page.reload();
+  await started(page);
+  await page.waitForLoadState('networkidle');
+  expect(await observed.runs()).toEqual([]);
+
+  expect(violations).toEqual([]);
+});
+
+test('offers the choices of California without a violation', async ({
+  page,
+  example,
+  observed,
+}) => {
+  await page.goto(example.url + from('US-CA'));
+  await expect.poll(observed.runs).toContain('Adlane snippet');
+  await page.getByRole('link', { name: 'Your Privacy Choices' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+
+  await page.goto(example.url + from('US-CA', '/privacy', true));
+  await expect(page.getByText('Opt-Out Request Honored')).toBeVisible();
+
+  expect(violations).toEqual([]);
+});

@@ -1,0 +1,189 @@
+// How a page may include the script, and what a page can get wrong, in a real browser.
+
+import type { Page } from 'playwright/test';
+import { banner, expect, started, test } from './example.js';
+
+const gate = `<script type="text/plain" data-category="analytics">window.ran = (window.ran || 0) + 1;</script>
+  <script type="text/plain" data-category="analytics" src="{{vendor}}/plausible/tracker.js"></script>`;
+
+const config = (settings: object): string =>
+  `<script type="application/json" data-consentry-config>${JSON.stringify(settings)}</script>`;
+
+const inFrance = config({ jurisdiction: 'FR', categories: { analytics: {} } });
+const inCalifornia = config({ jurisdiction: 'US-CA', categories: { analytics: {} } });
+
+function html({ head = '', body = '' }: { head?: string; body?: string }): string {
+  return `<!doctype html><html lang="en"><head><title>Page</title><link rel="icon" href="/favicon.svg">${head}</head>
+    <body><h1>Page</h1>${body}</body></html>`;
+}
+
+/** How often the inline gate ran. */
+const timesRun = (page: Page): Promise<number> =>
+  page.evaluate(() => Reflect.get(window, 'ran') ?? 0);
+
+/** Console errors of ours, as they come. */
+function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' && message.text().includes('[consentry]')) {
+      errors.push(message.text());
+    }
+  });
+  return errors;
+}
+
+test.describe('one page for every way to include the script', () => {
+  const tags: Record<string, string> = {
+    '/async': html({ head: `${inFrance}<script src="/consentry.js" async></script>${gate}` }),
+    '/defer': html({ head: `${inFrance}<script src="/consentry.js" defer></script>${gate}` }),
+    '/blocking': html({ head: `${inFrance}<script src="/consentry.js"></script>`, body: gate }),
+    '/module': html({
+      head: `${inFrance}<script src="/consentry.js" type="module" ></script>${gate}`,
+    }),
+    '/last': html({ head: gate, body: `${inFrance}<script src="/consentry.js"></script>` }),
+    '/config-last': html({ head: `<script src="/consentry.js"></script>${gate}`, body: inFrance }),
+    '/single-file': html({
+      head: `${inFrance}<script src="/consentry.full.js"></script>`,
+      body: gate,
+    }),
+    '/attributes': html({
+      head: `<script src="/consentry.js" data-jurisdiction="FR" async></script>${gate}`,
+    }),
+    '/remote': html({
+      head: `<script src="/consentry.js" data-config="/fr.json" async></script>${gate}`,
+    }),
+    '/clobbered': html({
+      head: `${inFrance}<script src="/consentry.js" defer></script>${gate}`,
+      body: '<img name="currentScript"><img name="cookie"><img name="body"><form name="querySelector"></form><a id="consentry"></a>',
+    }),
+    '/fr.json': JSON.stringify({ jurisdiction: 'FR', categories: { analytics: {} } }),
+  };
+  test.use({ exampleOptions: { pages: tags } });
+
+  for (const path of Object.keys(tags).filter((path) => path !== '/fr.json')) {
+    test(`asks first and runs each gate once: ${path.slice(1)}`, async ({
+      page,
+      example,
+      observed,
+    }) => {
+      await page.goto(example.url + path);
+      await expect(banner(page).reject).toBeVisible();
+      expect(await timesRun(page)).toBe(0);
+      expect(observed.foreignUrls()).toEqual([]);
+
+      await banner(page).accept.click();
+      await expect.poll(observed.foreignUrls).toHaveLength(1);
+      expect(await timesRun(page)).toBe(1);
+    });
+  }
+});
+
+test.describe('a page that gets it wrong', () => {
+  const tag = '<script src="/consentry.js" async></script>';
+  test.use({
+    exampleOptions: {
+      pages: {
+        '/altered': html({
+          head: `${inCalifornia}<script src="/consentry.js" integrity="sha384-${'A'.repeat(64)}"></script>${gate}`,
+        }),
+        '/twice': html({
+          head: `${inFrance}${tag}<script src="/consentry.js?again" async></script>${gate}`,
+        }),
+        '/not-json': html({
+          head: `<script type="application/json" data-consentry-config>{ jurisdiction: 'US-CA' }</script>${tag}${gate}`,
+        }),
+        '/wrong': html({
+          head: `${config({ jurisdiction: 'US-CA', categories: { analytics: { kind: 'fun' } }, floor: 'opt-out' })}${tag}${gate}`,
+        }),
+        '/list': html({ head: `${config([])}${tag}${gate}` }),
+        '/config-gone': html({
+          head: `<script src="/consentry.js" data-config="/nowhere.json" async></script>${gate}`,
+        }),
+      },
+    },
+  });
+
+  test('runs nothing when our file was altered', async ({ page, example, observed }) => {
+    await page.goto(`${example.url}/altered`, { waitUntil: 'networkidle' });
+    expect(await timesRun(page)).toBe(0);
+    expect(observed.foreignUrls()).toEqual([]);
+  });
+
+  test('starts once when the tag is there twice, and says so', async ({ page, example }) => {
+    const errors = errorsOf(page);
+    await page.goto(`${example.url}/twice`);
+    await expect(banner(page).accept).toHaveCount(1);
+    await expect.poll(() => errors.join('\n')).toContain('included-twice');
+
+    await banner(page).accept.click();
+    await expect.poll(() => timesRun(page)).toBe(1);
+  });
+
+  for (const [path, code] of [
+    ['/not-json', 'config-unreadable'],
+    ['/wrong', 'categories.analytics.kind'],
+    ['/wrong', 'floor'],
+    ['/list', 'config-'],
+    ['/config-gone', 'config-unreadable'],
+  ] as const) {
+    test(`runs nothing and names ${code} for ${path.slice(1)}`, async ({
+      page,
+      example,
+      observed,
+    }) => {
+      const errors = errorsOf(page);
+      await page.goto(example.url + path, { waitUntil: 'networkidle' });
+      await expect.poll(() => errors.join('\n')).toContain(code);
+      expect(await timesRun(page)).toBe(0);
+      expect(observed.foreignUrls()).toEqual([]);
+    });
+  }
+});
+
+test.describe('the queue', () => {
+  const queue = (calls: string): string =>
+    `<script>window.consentry = []; window.calls = []; ${calls}</script>${inFrance}<script src="/consentry.js" async></script>`;
+  test.use({
+    exampleOptions: {
+      pages: {
+        '/queue': html({
+          head: queue(`
+            consentry.push(() => { calls.push('first'); });
+            consentry.push(() => { throw new Error('from the page'); });
+            consentry.push((consent) => { calls.push('third ' + consent.has('analytics')); });`),
+        }),
+        '/flood': html({
+          head: queue(
+            'for (let i = 0; i < 10001; i += 1) consentry.push(() => { calls.push(i); });',
+          ),
+        }),
+      },
+    },
+  });
+  const calls = (page: Page): Promise<unknown[]> =>
+    page.evaluate(() => Reflect.get(window, 'calls'));
+
+  test('replays early calls in order, and a call that throws stops no other', async ({
+    page,
+    example,
+  }) => {
+    const errors = errorsOf(page);
+    await page.goto(`${example.url}/queue`);
+    await expect.poll(() => calls(page)).toEqual(['first', 'third false']);
+    expect(errors.join('\n')).toContain('listener-failed');
+
+    await page.evaluate(() => {
+      Reflect.get(window, 'consentry').push(() => Reflect.get(window, 'calls').push('at once'));
+    });
+    expect(await calls(page)).toEqual(['first', 'third false', 'at once']);
+  });
+
+  test('keeps the first 10 000 early calls and reports the rest', async ({ page, example }) => {
+    const errors = errorsOf(page);
+    await page.goto(`${example.url}/flood`);
+    await started(page);
+    await expect.poll(async () => (await calls(page)).length).toBe(10_000);
+    expect((await calls(page)).at(-1)).toBe(9999);
+    expect(errors.join('\n')).toContain('queue-full');
+  });
+});

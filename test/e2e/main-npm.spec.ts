@@ -1,0 +1,76 @@
+// The main job through the npm package: in a page that imports it, and in plain Node.
+
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { banner, expect, from, test } from './example.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+test('an app imports an SDK only after consent, and hears of every change', async ({
+  page,
+  example,
+  observed,
+}) => {
+  await page.goto(example.url + from('FR', '/npm/'));
+  await expect(page.locator('#has')).toHaveText('off');
+  await expect(banner(page).accept).toBeVisible();
+  expect(observed.ownPaths()).not.toContain('/node_modules/posthog-js/dist/module.js');
+  expect(observed.foreignUrls()).toEqual([]);
+  expect(await observed.stored()).toEqual([]);
+
+  await banner(page).accept.click();
+  await expect(page.locator('#sdk')).toHaveText('running');
+  await expect(page.locator('#has')).toHaveText('on');
+  await expect(page.locator('#changes')).toContainText('decided: analytics granted, choice');
+  await expect.poll(observed.collectors).toEqual(['posthog']);
+});
+
+test('an app imports an SDK at once on the next visit, without the interface', async ({
+  page,
+  example,
+  observed,
+}) => {
+  await page.goto(example.url + from('FR', '/npm/'));
+  await banner(page).accept.click();
+  await expect(page.locator('#sdk')).toHaveText('running');
+  observed.forget();
+
+  await page.reload();
+  await expect(page.locator('#sdk')).toHaveText('running');
+  await expect(page.locator('#has')).toHaveText('on');
+  expect(observed.ownPaths()).not.toContain('/dist/ui.js');
+});
+
+test('an app withdraws, and what the SDK stored is gone now and on the next visit', async ({
+  page,
+  example,
+  observed,
+}) => {
+  await page.goto(example.url + from('FR', '/npm/'));
+  await banner(page).accept.click();
+  await expect(page.locator('#sdk')).toHaveText('running');
+  await expect.poll(observed.stored).toContain('cookie ph_phc_board_posthog');
+
+  await page.getByRole('button', { name: 'Withdraw statistics' }).click();
+  await expect(page.locator('#has')).toHaveText('off');
+  await expect(page.locator('#report')).toContainText('ph_phc_board_posthog');
+
+  await page.reload();
+  await expect(page.locator('#has')).toHaveText('off');
+  await expect(page.locator('#sdk')).toHaveText('not loaded');
+  await expect
+    .poll(async () => (await observed.stored()).join())
+    .not.toContain('ph_phc_board_posthog');
+});
+
+test('consentry/core in plain Node counts a consent for six months', () => {
+  const output = execFileSync(process.execPath, ['examples/headless/index.mjs'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(output.trim().split('\n')).toEqual([
+    'first visit: analytics granted (choice), ask nothing',
+    'five months later: analytics granted (choice), ask nothing',
+    'seven months later: analytics denied (expired), ask banner',
+  ]);
+});
