@@ -10,6 +10,7 @@ import type { CleanupReport, Consent, ConsentConfig, Env, Evidence } from './cor
 import { showFallback } from './fallback.js';
 import { sweep } from './gating/cleanup.js';
 import { startGating } from './gating/gate.js';
+import { readPlace, settlePlace } from './jurisdictions/place.js';
 import { chooseStorage } from './storage/choose.js';
 
 /** What the interface's file gives. */
@@ -47,7 +48,12 @@ export function startConsent<const Config extends ConsentConfig>(
   const consent: Consent = createHeadless(config as ConsentConfig, {
     ...browserEnv,
     storage,
-    locate: () => locate(config.jurisdiction ?? 'auto', (problem) => consent.report(problem)),
+    locate: () =>
+      locate(config.jurisdiction ?? 'auto', {
+        settle: (findings) => settlePlace(findings, browserEnv.now()),
+        read: readPlace,
+        report: (problem) => consent.report(problem),
+      }),
     evidence: () => (evidence ??= loaders.evidence().then((part) => part.createEvidence())),
     cleanUp: (): Promise<CleanupReport> => sweep(consent),
     shown: () => shown,

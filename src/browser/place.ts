@@ -1,25 +1,134 @@
-// Where the visitor is, as far as this page can know without asking a stranger.
+// Where the visitor is, as far as this page can know without asking a stranger: from the site, its server or the
+// browser's clock. It gathers; which of them counts is for the law to say. Nothing runs until it has answered.
 
-import type { PlaceHint, PlaceSource, Problem } from '../core/types.js';
+import type { PlaceSource, Problem } from '../core/types.js';
 import { hint } from './page.js';
 
-/** The place that the site states, its server hints at, or its function finds; `XX` when nobody knows. */
-export async function locate(
-  source: PlaceSource,
-  report: (problem: Problem) => void,
-): Promise<string> {
-  if (source === 'auto') return hint('place') ?? 'XX';
-  if (typeof source !== 'function') return toPlace(source);
+/** What each of them says; left out where they say nothing. */
+export interface PlaceFindings {
+  readonly stated?: unknown;
+  readonly edge?: unknown;
+  readonly zone?: string | undefined;
+}
+
+/** What finding a place needs. All that has no default decides or tells. */
+export interface PlaceEnv {
+  /** Decides between the findings. */
+  readonly settle: (findings: PlaceFindings) => string;
+  /** Reads one place from an answer; `XX` from anything that is none. */
+  readonly read: (answer: unknown) => string;
+  readonly report: (problem: Problem) => void;
+  /** @default `<meta name="consentry:place">` */
+  readonly hint?: () => string | undefined;
+  /** @default the browser's IANA time zone */
+  readonly zone?: () => string | undefined;
+  /** @default this page's */
+  readonly address?: string;
+  readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
+  readonly session?: () => Pick<Storage, 'getItem' | 'setItem'>;
+}
+
+/** Milliseconds that a function or endpoint may take. Everything stays off meanwhile, so it may not be long. */
+const limitMs = 400;
+
+/** Under it the session keeps the place alone, next to nothing that could tell visitors apart. */
+const sessionKey = 'consentry-place';
+
+/** How edges say that they do not know. Not worth a report. */
+const unknown = /^(XX|T1|EU|AP)?$/i;
+
+/**
+ * Finds the place whose rules apply.
+ *
+ * A text is a place or, with a slash in it, the address of an endpoint on this origin. Objects and functions speak for
+ * the edge, and come before the page's hint. An answer that is late, fails or is no place is reported once, and the
+ * next best is used. Never rejects.
+ */
+export async function locate(source: PlaceSource, env: PlaceEnv): Promise<string> {
+  const { settle, read, zone = browserZone } = env;
+  const complain = (what: string): void => {
+    const message = `${what} Until this is mended the place is guessed, and the strictest rules apply where it cannot be.`;
+    env.report({ code: 'place-unknown', message, path: 'jurisdiction' });
+  };
+  const isPlace = (answer: unknown): boolean => read(answer) !== 'XX';
+
+  let edge: unknown = attempt(env.hint ?? (() => hint('place')));
+  let stated: string | undefined;
+  if (typeof source === 'object') {
+    if (isPlace(source)) edge = source;
+  } else if (typeof source === 'function' || source.includes('/')) {
+    // An endpoint is not asked what the page already says.
+    if (typeof source === 'function' || !isPlace(edge)) {
+      try {
+        const answer = await lookUp(source, env);
+        if (isPlace(answer)) edge = answer;
+        else if (!unknown.test(countryIn(answer))) complain('The answer was no ISO 3166 place.');
+      } catch (error) {
+        complain(`Looking the place up failed: ${error instanceof Error ? error.message : error}.`);
+      }
+    }
+  } else if (source !== 'auto') {
+    stated = source;
+    if (!isPlace(source) && !unknown.test(source)) {
+      complain(`"${source}" is no ISO 3166 place, such as DE or US-CA.`);
+    }
+  }
+  return settle({ stated, edge, zone: attempt(zone) });
+}
+
+function browserZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** What a browser with a broken or forbidden feature says: nothing. */
+function attempt<Answer>(read: () => Answer): Answer | undefined {
   try {
-    return toPlace(await source());
+    return read();
   } catch {
-    const message = 'Looking the place up failed. The strictest rules apply.';
-    report({ code: 'place-unknown', message, path: 'jurisdiction' });
-    return 'XX';
+    return undefined;
   }
 }
 
-function toPlace(place: string | PlaceHint): string {
-  if (typeof place === 'string') return place;
-  return place.region ? `${place.country}-${place.region}` : place.country;
+/** The country as it was written, to tell "unknown" from nonsense. */
+function countryIn(answer: unknown): string {
+  const country = typeof answer === 'string' ? answer : (answer as { country?: unknown })?.country;
+  return typeof country === 'string' ? country.trim() : 'none';
+}
+
+async function lookUp(source: string | (() => Promise<unknown>), env: PlaceEnv): Promise<unknown> {
+  if (typeof source === 'function') return within(limitMs, source);
+  const { session = () => sessionStorage } = env;
+  const kept = attempt(() => session().getItem(sessionKey));
+  if (env.read(kept) !== 'XX') return kept;
+  const answer = await within(limitMs, (signal) => ask(source, signal, env));
+  const place = env.read(answer);
+  if (place !== 'XX') attempt(() => session().setItem(sessionKey, place));
+  return answer;
+}
+
+async function ask(source: string, signal: AbortSignal, env: PlaceEnv): Promise<unknown> {
+  const { address = location.href, fetch = (url, init) => globalThis.fetch(url, init) } = env;
+  const url = new URL(source, address);
+  if (url.origin !== new URL(address).origin) {
+    throw new Error('the endpoint is on another origin, which would learn who visits');
+  }
+  const response = await fetch(url.href, { signal, credentials: 'omit', redirect: 'error' });
+  if (!response.ok) throw new Error(`the endpoint answered ${response.status}`);
+  return response.json();
+}
+
+function within<Answer>(
+  ms: number,
+  work: (signal: AbortSignal) => Promise<Answer>,
+): Promise<Answer> {
+  const abort = new AbortController();
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new Error(`no answer within ${ms} ms`));
+      abort.abort();
+    }, ms);
+    new Promise<Answer>((done) => done(work(abort.signal)))
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer));
+  });
 }

@@ -1,4 +1,4 @@
-// Made by generate-zones.mjs from countries-and-timezones 3.10.0. Do not edit.
+// Made by test/generate/zones.mjs from countries-and-timezones 3.10.0. Do not edit.
 //
 // Per area of the time-zone names: places, each with the beginnings of the names that stand for it. `$` is an end.
 // A place without any stands for the rest of its area.

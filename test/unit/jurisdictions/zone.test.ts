@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-
-import { zonesModule } from '../../../src/jurisdictions/generate-zones.mjs';
 import { resolveRow } from '../../../src/jurisdictions/resolve.js';
 import { placeFromZone } from '../../../src/jurisdictions/zone.js';
+import { zonesModule } from '../../generate/zones.mjs';
 
 /** Every zone with rules of its own, old and new names. What is not here answers `XX`. */
 const expected: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-// Writes zones.ts: which place a browser's time zone stands for. Run it with `npm run zones` after updating the
+// Writes src/jurisdictions/zones.ts: which place a browser's time zone stands for. Run it with `npm run zones` after updating the
 // package. A developer's tool: nothing here ships.
 //
 // Browsers name zones as zone.tab does, one country per zone, but return old names for some of them
@@ -104,7 +104,7 @@ export function zonesModule() {
   );
   const areas = [...new Set(answers.map(({ area }) => area))].sort();
   const lines = areas.map(line).filter((each) => each !== undefined);
-  return `// Made by generate-zones.mjs from countries-and-timezones ${version}. Do not edit.
+  return `// Made by test/generate/zones.mjs from countries-and-timezones ${version}. Do not edit.
 //
 // Per area of the time-zone names: places, each with the beginnings of the names that stand for it. \`$\` is an end.
 // A place without any stands for the rest of its area.
@@ -117,5 +117,5 @@ ${lines.join('\n')}
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(new URL('zones.ts', import.meta.url), zonesModule());
+  writeFileSync(new URL('../../src/jurisdictions/zones.ts', import.meta.url), zonesModule());
 }
