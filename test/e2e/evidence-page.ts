@@ -1,0 +1,80 @@
+// A site that holds nothing but the evidence room, compiled from the source, on a port of its own.
+
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import resolve from '@rollup/plugin-node-resolve';
+import typescript from '@rollup/plugin-typescript';
+import { rollup } from 'rollup';
+import type { EvidenceRoom } from '../../src/evidence/create.js';
+
+/** What the page offers to the test. */
+export interface EvidencePage {
+  readonly createEvidence: typeof import('../../src/evidence/create.js').createEvidence;
+  evidence: EvidenceRoom;
+}
+
+declare global {
+  interface Window {
+    room: EvidencePage;
+  }
+}
+
+/** The site's address, and what ends it. */
+export interface Site {
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+/** Compiles the evidence room and serves it with an empty page. */
+export async function serveEvidence(): Promise<Site> {
+  const bundle = await rollup({
+    input: { evidence: 'src/evidence/create.ts' },
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [
+      typescript({
+        tsconfig: './tsconfig.json',
+        include: ['src/**/*'],
+        // Only this room is compiled here; the type check of everything is a step of its own.
+        noEmitOnError: false,
+        compilerOptions: { declaration: false, noEmitOnError: false },
+      }),
+      resolve(),
+    ],
+    onwarn: () => undefined,
+  });
+  const { output } = await bundle.generate({
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+  });
+  const files = new Map(
+    output.flatMap((file) => (file.type === 'chunk' ? [[`/${file.fileName}`, file.code]] : [])),
+  );
+  const page = `<!doctype html><title>Evidence</title><script type="module">
+    import { createEvidence } from '/evidence.js';
+    window.room = { createEvidence, evidence: createEvidence() };
+  </script>`;
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const script = files.get(path);
+    const isPage = path === '/' || path === '/sandbox';
+    response.writeHead(script || isPage ? 200 : 404, {
+      'content-type': script ? 'text/javascript' : 'text/html',
+      // A sandbox without the page's origin: every store answers with SecurityError.
+      ...(path === '/sandbox' && { 'content-security-policy': 'sandbox allow-scripts' }),
+      'access-control-allow-origin': '*',
+    });
+    response.end(script ?? (isPage ? page : ''));
+  });
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done);
+  });
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
