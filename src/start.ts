@@ -10,7 +10,7 @@ import type { CleanupReport, Consent, ConsentConfig, Env, Evidence } from './cor
 import { showFallback } from './fallback.js';
 import { sweep } from './gating/cleanup.js';
 import { startGating } from './gating/gate.js';
-import { readPlace, settlePlace } from './jurisdictions/place.js';
+import { readPlace, readPlace, settlePlace, settlePlace } from './jurisdictions/place.js';
 import { chooseStorage } from './storage/choose.js';
 
 /** What the interface's file gives. */
@@ -43,13 +43,14 @@ export function startConsent<const Config extends ConsentConfig>(
   let shown = { language: '', banner: '' };
   let evidence: Promise<Evidence> | undefined;
   const secure = location.protocol === 'https:';
-  const kind = typeof config.storage === 'string' ? config.storage : 'cookie';
-  const storage = chooseStorage(kind, window, cookieJar, { domain: config.domain, secure });
+  // Not checked yet: a configuration that is none is refused by the call below.
+  const { domain, jurisdiction = 'auto', storage: kind }: ConsentConfig = Object(config);
+  const storage = chooseStorage(kind, window, cookieJar, { domain, secure });
   const consent: Consent = createHeadless(config as ConsentConfig, {
     ...browserEnv,
     storage,
     locate: () =>
-      locate(config.jurisdiction ?? 'auto', {
+      locate(jurisdiction, {
         settle: (findings) => settlePlace(findings, browserEnv.now()),
         read: readPlace,
         report: (problem) => consent.report(problem),

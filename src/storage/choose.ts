@@ -1,13 +1,13 @@
 // Picks the one store. Nothing is ever read from another one: a deleted record stays deleted.
 
-import type { ConsentStorage } from '../core/types.js';
+import type { ConsentConfig, ConsentStorage } from '../core/types.js';
 import { type CookieJar, type CookieOptions, createCookieStorage } from './cookie.js';
 import { createLocalStorage } from './local.js';
 import { createMemoryStorage } from './memory.js';
 
-/** The store that a configuration names. */
+/** The store that a configuration names; the cookie where it names none. */
 export function chooseStorage(
-  kind: 'cookie' | 'local' | 'memory',
+  kind: ConsentConfig['storage'],
   page: { readonly localStorage: Storage },
   jar: CookieJar,
   options: CookieOptions,
