@@ -24,8 +24,6 @@ export const optimizely = {
   match: ['*://cdn.optimizely.com/*', '*://*.optimizely.com/*'],
   retention: 'As set by the site',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://support.optimizely.com/hc/en-us/articles/4410289814029',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** VWO: shows visitors different versions of a page and compares them. */
@@ -53,8 +51,6 @@ export const vwo = {
   match: ['*://*.visualwebsiteoptimizer.com/*'],
   retention: 'As set by the site',
   transfers: 'Standard contractual clauses',
-  source: 'https://help.vwo.com/hc/en-us/articles/360020421833',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** AB Tasty: shows visitors different versions of a page and compares them. */
@@ -75,8 +71,6 @@ export const abTasty = {
   match: ['*://*.abtasty.com/*', '*://*.flagship.io/*'],
   retention: '25 months',
   transfers: 'None: stays in the European Union',
-  source: 'https://docs.abtasty.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Convert Experiences: shows visitors different versions of a page and compares them. */
@@ -99,8 +93,6 @@ export const convertExperiences = {
   match: ['*://*.convertexperiments.com/*'],
   retention: 'As set by the site',
   transfers: 'Standard contractual clauses',
-  source: 'https://support.convert.com/hc/en-us/articles/204506339',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Kameleoon: shows visitors different versions of a page and compares them. */
@@ -121,8 +113,6 @@ export const kameleoon = {
   match: ['*://*.kameleoon.eu/*', '*://*.kameleoon.com/*', '*://*.kameleoon.io/*'],
   retention: 'As set by the site',
   transfers: 'None: stays in the European Union',
-  source: 'https://developers.kameleoon.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Dynamic Yield: chooses what to show by earlier behaviour. */
@@ -152,8 +142,6 @@ export const dynamicYield = {
   match: ['*://*.dynamicyield.com/*', '*://*.dynamicyield.eu/*'],
   retention: 'As set by the site',
   transfers: 'Adequacy decision of the European Commission',
-  source: 'https://support.dynamicyield.com/hc/en-us/articles/360039888813',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Adobe Target: shows visitors different versions of a page and chooses by earlier behaviour. */
@@ -176,7 +164,4 @@ export const adobeTarget = {
   match: ['*://*.tt.omtrdc.net/*'],
   retention: 'As set by the site',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source:
-    'https://experienceleague.adobe.com/en/docs/core-services/interface/data-collection/cookies/cookies-target',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;

@@ -26,8 +26,6 @@ export const pubmatic = {
   match: ['*://*.pubmatic.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://pubmatic.com/legal/platform-cookie-policy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Magnite: sells the ad spaces of the site. */
@@ -51,8 +49,6 @@ export const magnite = {
   match: ['*://*.rubiconproject.com/*'],
   retention: '90 days',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://www.magnite.com/legal/advertising-platform-cookie-policy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** OpenX: sells the ad spaces of the site. */
@@ -75,8 +71,6 @@ export const openX = {
   match: ['*://*.openx.net/*'],
   retention: 'As stated in the provider policy',
   transfers: 'Standard contractual clauses',
-  source: 'https://www.openx.com/privacy-center/cookie-policy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Index Exchange: sells the ad spaces of the site. */
@@ -99,8 +93,6 @@ export const indexExchange = {
   match: ['*://*.casalemedia.com/*', '*://*.indexww.com/*'],
   retention: '13 months',
   transfers: 'Adequacy decision of the European Commission',
-  source: 'https://www.indexexchange.com/privacy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** LiveRamp: links visits with e-mail addresses for advertising elsewhere. */
@@ -124,8 +116,6 @@ export const liveRamp = {
   match: ['*://*.rlcdn.com/*', '*://*.pippio.com/*', '*://ats-wrapper.privacymanager.io/*'],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://liveramp.com/privacy/service-privacy-policy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Adobe Audience Manager: groups visitors by interest for advertising. */
@@ -150,9 +140,6 @@ export const adobeAudienceManager = {
   match: ['*://*.demdex.net/*'],
   retention: 'As set by the site',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source:
-    'https://experienceleague.adobe.com/en/docs/core-services/interface/data-collection/cookies/cookies-am',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Bombora: finds out which companies show interest in which subjects. */
@@ -171,13 +158,11 @@ export const bombora = {
   match: ['*://ml314.com/*', '*://*.ml314.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'Standard contractual clauses',
-  source: 'https://bombora.com/privacy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** 6sense: finds out which companies visit the site, for advertising and sales. */
 export const sixSense = {
-  id: '6sense',
+  id: 'six-sense',
   category: 'advertising',
   name: '6sense',
   provider: '6sense Insights, Inc.',
@@ -196,8 +181,6 @@ export const sixSense = {
   match: ['*://*.6sc.co/*'],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://6sense.com/privacy-policy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** ZoomInfo: finds out which companies visit the site, for advertising and sales. */
@@ -216,6 +199,4 @@ export const zoomInfo = {
   match: ['*://ws.zoominfo.com/*', '*://*.zi-scripts.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://www.zoominfo.com/legal/cookie-policy',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;

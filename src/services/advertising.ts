@@ -23,8 +23,6 @@ export const criteo = {
   match: ['*://*.criteo.com/*', '*://*.criteo.net/*'],
   retention: '13 months',
   transfers: 'Standard contractual clauses for group companies outside the European Union',
-  source: 'https://www.criteo.com/privacy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Taboola: recommends articles and ads and measures clicks on them. */
@@ -49,8 +47,6 @@ export const taboola = {
   match: ['*://*.taboola.com/*'],
   retention: '13 months',
   transfers: 'Standard contractual clauses',
-  source: 'https://www.taboola.com/policies/cookie-policy',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Outbrain: recommends articles and ads and measures clicks on them. */
@@ -74,8 +70,6 @@ export const outbrain = {
   match: ['*://*.outbrain.com/*', '*://*.outbrainimg.com/*'],
   retention: '13 months',
   transfers: 'Standard contractual clauses',
-  source: 'https://www.outbrain.com/trust-and-transparency/cookies/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Teads: shows video ads and measures them. */
@@ -94,8 +88,6 @@ export const teads = {
   match: ['*://*.teads.tv/*', '*://*.teads.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'Standard contractual clauses for group companies outside the European Union',
-  source: 'https://privacy-policy.teads.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** The Trade Desk: buys ads aimed at people who visited this site. */
@@ -117,8 +109,6 @@ export const theTradeDesk = {
   match: ['*://*.adsrvr.org/*'],
   retention: '3 years',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://www.thetradedesk.com/us/privacy',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Amazon Ads: measures ads at Amazon and shows ads to earlier visitors. */
@@ -140,8 +130,6 @@ export const amazonAds = {
   match: ['*://*.amazon-adsystem.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://www.amazon.com/privacy',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Microsoft Monetize (Xandr): sells and buys ad spaces. */
@@ -168,8 +156,6 @@ export const xandr = {
   match: ['*://*.adnxs.com/*', '*://*.adnxs-simple.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://learn.microsoft.com/en-us/xandr/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** AdRoll: shows ads to earlier visitors. */
@@ -193,8 +179,6 @@ export const adRoll = {
   match: ['*://*.adroll.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://www.nextroll.com/privacy',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** RTB House: shows ads for products that people looked at here. */
@@ -218,8 +202,6 @@ export const rtbHouse = {
   match: ['*://*.creativecdn.com/*'],
   retention: '1 year',
   transfers: 'None: stays in the European Union',
-  source: 'https://www.rtbhouse.com/privacy-center',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Adform: buys, serves and measures ads. */
@@ -246,9 +228,6 @@ export const adform = {
   match: ['*://*.adform.net/*'],
   retention: '13 months',
   transfers: 'None: stays in the European Union',
-  source:
-    'https://site.adform.com/privacy-center/platform-privacy/product-and-services-privacy-policy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Yahoo Ads: measures ads at Yahoo and shows ads to earlier visitors. */
@@ -272,8 +251,6 @@ export const yahooAds = {
   match: ['*://s.yimg.com/wi/*', '*://*.analytics.yahoo.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'Standard contractual clauses',
-  source: 'https://legal.yahoo.com/ie/en/yahoo/privacy/cookies/index.html',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Quantcast: measures audiences and shows ads to people with like interests. */
@@ -297,6 +274,4 @@ export const quantcast = {
   match: ['*://*.quantserve.com/*', '*://*.quantcount.com/*'],
   retention: '13 months',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://www.quantcast.com/privacy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;

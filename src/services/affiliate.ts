@@ -23,8 +23,6 @@ export const awin = {
   match: ['*://www.dwin1.com/*', '*://*.dwin2.com/*', '*://www.awin1.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'Standard contractual clauses for group companies outside the European Union',
-  source: 'https://www.awin.com/gb/privacy',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** CJ: records which partner sent a buyer, to pay the commission. */
@@ -48,8 +46,6 @@ export const cjAffiliate = {
   ],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://www.cj.com/legal/privacy-policy-services',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** impact.com: records which partner sent a buyer, to pay the commission. */
@@ -71,8 +67,6 @@ export const impactCom = {
   match: ['*://utt.impactcdn.com/*', '*://d.impactradius-event.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://impact.com/privacy-policy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Rakuten Advertising: records which partner sent a buyer, to pay the commission. */
@@ -94,8 +88,6 @@ export const rakutenAdvertising = {
   match: ['*://tag.rmp.rakuten.com/*', '*://*.linksynergy.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'Standard contractual clauses',
-  source: 'https://rakutenadvertising.com/legal-notices/services-privacy-policy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Tradedoubler: records which partner sent a buyer, to pay the commission. */
@@ -118,8 +110,6 @@ export const tradedoubler = {
   match: ['*://*.tradedoubler.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'None: stays in the European Union',
-  source: 'https://www.tradedoubler.com/en/privacy-policy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Partnerize: records which partner sent a buyer, to pay the commission. */
@@ -138,6 +128,4 @@ export const partnerize = {
   match: ['*://prf.hn/*', '*://*.prf.hn/*'],
   retention: 'As stated in the provider policy',
   transfers: 'Adequacy decision of the European Commission',
-  source: 'https://partnerize.com/privacy-policy',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;

@@ -27,8 +27,6 @@ export const matomo = {
   retention: 'As set by the site',
   transfers:
     'None: stored in the European Union; the provider is in New Zealand, which has an adequacy decision',
-  source: 'https://matomo.org/faq/general/faq_146/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Plausible: counts visits without cookies. */
@@ -46,8 +44,6 @@ export const plausible = {
   match: ['*://plausible.io/js/*', '*://plausible.io/api/*'],
   retention: 'As set by the site',
   transfers: 'None: stays in the European Union',
-  source: 'https://plausible.io/data-policy',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Umami: counts visits without cookies. */
@@ -65,8 +61,6 @@ export const umami = {
   match: ['*://cloud.umami.is/*', '*://*.umami.dev/*', '*://gateway.umami.is/*'],
   retention: 'As set by the site',
   transfers: 'Standard contractual clauses',
-  source: 'https://umami.is/docs',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Fathom Analytics: counts visits without cookies. */
@@ -84,8 +78,6 @@ export const fathom = {
   match: ['*://cdn.usefathom.com/*'],
   retention: 'As set by the site',
   transfers: 'Adequacy decision of the European Commission',
-  source: 'https://usefathom.com/data',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Simple Analytics: counts visits without cookies. */
@@ -103,8 +95,6 @@ export const simpleAnalytics = {
   match: ['*://scripts.simpleanalyticscdn.com/*', '*://queue.simpleanalyticscdn.com/*'],
   retention: 'As set by the site',
   transfers: 'None: stays in the European Union',
-  source: 'https://docs.simpleanalytics.com/what-we-collect',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Cloudflare Web Analytics: measures visits and loading times without cookies. */
@@ -122,8 +112,6 @@ export const cloudflareWebAnalytics = {
   match: ['*://static.cloudflareinsights.com/*', '*://cloudflareinsights.com/*'],
   retention: '6 months',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://developers.cloudflare.com/web-analytics/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Vercel Web Analytics: measures visits and loading times without cookies. */
@@ -141,8 +129,6 @@ export const vercelAnalytics = {
   match: ['*://va.vercel-scripts.com/*', '*://*.vercel-insights.com/*'],
   retention: 'As set by the site',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://vercel.com/docs/analytics/privacy-policy',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Piwik PRO: counts visits and shows how the pages are used. */
@@ -168,8 +154,6 @@ export const piwikPro = {
   match: ['*://*.piwik.pro/*'],
   retention: 'As set by the site',
   transfers: 'None: stays in the European Union',
-  source: 'https://help.piwik.pro/support/privacy/cookies-created-for-visitors/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** etracker: counts visits and shows how the pages are used. */
@@ -191,8 +175,6 @@ export const etracker = {
   match: ['*://*.etracker.com/*', '*://*.etracker.de/*'],
   retention: 'As set by the site',
   transfers: 'None: stays in the European Union',
-  source: 'https://www.etracker.com/en/docs/integration-setup-2/settings-accounts/cookies/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Piano Analytics: counts visits and shows how the pages are used. */
@@ -216,8 +198,6 @@ export const pianoAnalytics = {
   match: ['*://tag.aticdn.net/*', '*://*.pa-cd.com/*', '*://*.xiti.com/*', '*://*.at-o.net/*'],
   retention: 'As set by the site',
   transfers: 'None: stays in the European Union',
-  source: 'https://developers.atinternet-solutions.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Adobe Analytics: counts visits and shows how the pages are used. */
@@ -245,9 +225,6 @@ export const adobeAnalytics = {
   match: ['*://*.omtrdc.net/*', '*://*.2o7.net/*', '*://assets.adobedtm.com/*'],
   retention: 'As set by the site',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source:
-    'https://experienceleague.adobe.com/en/docs/core-services/interface/data-collection/cookies/cookies-analytics',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Chartbeat: shows editors which pages are read now. */
@@ -269,8 +246,6 @@ export const chartbeat = {
   match: ['*://static.chartbeat.com/*', '*://ping.chartbeat.net/*'],
   retention: 'As stated in the provider policy',
   transfers: 'Standard contractual clauses',
-  source: 'https://chartbeat.com/privacy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Parse.ly: shows editors which pages are read. */
@@ -293,8 +268,6 @@ export const parsely = {
   match: ['*://cdn.parsely.com/*', '*://*.parsely.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'Standard contractual clauses',
-  source: 'https://docs.parse.ly/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Comscore: measures audiences and compares sites for the advertising market. */
@@ -318,8 +291,6 @@ export const comscore = {
   match: ['*://*.scorecardresearch.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'Standard contractual clauses',
-  source: 'https://www.scorecardresearch.com/privacy.aspx',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Yandex Metrica: counts visits and records clicks and movements. */
@@ -347,8 +318,6 @@ export const yandexMetrica = {
   match: ['*://mc.yandex.ru/*', '*://mc.yandex.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'No adequacy decision; standard contractual clauses',
-  source: 'https://yandex.com/support/metrica/general/cookie-usage.html',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Baidu Analytics: counts visits and shows how the pages are used. */
@@ -370,8 +339,6 @@ export const baiduAnalytics = {
   match: ['*://hm.baidu.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'No adequacy decision; standard contractual clauses',
-  source: 'https://tongji.baidu.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Jetpack Stats: counts visits. */
@@ -389,6 +356,4 @@ export const jetpackStats = {
   match: ['*://stats.wp.com/*', '*://pixel.wp.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'Standard contractual clauses',
-  source: 'https://jetpack.com/support/cookies/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;

@@ -21,8 +21,6 @@ export const openStreetMap = {
   ],
   retention: 'As stated in the provider policy',
   transfers: 'Adequacy decision of the European Commission',
-  source: 'https://osmfoundation.org/wiki/Privacy_Policy',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Mapbox: shows a map. */
@@ -40,8 +38,6 @@ export const mapbox = {
   match: ['*://api.mapbox.com/*', '*://events.mapbox.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://www.mapbox.com/legal/privacy',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Adobe Fonts: loads the typefaces of the pages. */
@@ -59,8 +55,6 @@ export const adobeFonts = {
   match: ['*://use.typekit.net/*', '*://p.typekit.net/*'],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://www.adobe.com/privacy/policies/adobe-fonts.html',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Font Awesome: loads the icons of the pages. */
@@ -78,8 +72,6 @@ export const fontAwesome = {
   match: ['*://kit.fontawesome.com/*', '*://ka-f.fontawesome.com/*', '*://use.fontawesome.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'Standard contractual clauses',
-  source: 'https://fontawesome.com/privacy',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** CodePen: shows examples of code. */
@@ -100,8 +92,6 @@ export const codePen = {
   match: ['*://codepen.io/*', '*://*.codepen.io/*'],
   retention: 'As stated in the provider policy',
   transfers: 'Standard contractual clauses',
-  source: 'https://codepen.io/legal/privacy',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Datawrapper: shows charts and maps. */
@@ -119,6 +109,4 @@ export const datawrapper = {
   match: ['*://datawrapper.dwcdn.net/*'],
   retention: 'As stated in the provider policy',
   transfers: 'None: stays in the European Union',
-  source: 'https://www.datawrapper.de/privacy',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;

@@ -20,8 +20,6 @@ export const typeform = {
   match: ['*://*.typeform.com/*'],
   retention: 'As set by the site',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://www.typeform.com/privacy-policy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Calendly: lets people book an appointment. */
@@ -43,8 +41,6 @@ export const calendly = {
   match: ['*://assets.calendly.com/*', '*://calendly.com/*'],
   retention: 'As set by the site',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://calendly.com/legal/cookie-notice',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** SurveyMonkey: shows a questionnaire. */
@@ -68,8 +64,6 @@ export const surveyMonkey = {
   match: ['*://widget.surveymonkey.com/*', '*://www.surveymonkey.com/*'],
   retention: 'As set by the site',
   transfers: 'Standard contractual clauses',
-  source: 'https://help.surveymonkey.com/en/policy/surveymonkey-cookies/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Qualtrics: asks chosen visitors for their opinion. */
@@ -93,9 +87,6 @@ export const qualtrics = {
   match: ['*://*.qualtrics.com/*'],
   retention: 'As set by the site',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source:
-    'https://www.qualtrics.com/support/website-app-feedback/common-use-cases/cookies-and-browser-storage/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Trustpilot: shows reviews of the site. */
@@ -113,8 +104,6 @@ export const trustpilot = {
   match: ['*://widget.trustpilot.com/*', '*://invitejs.trustpilot.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'None: stays in the European Union',
-  source: 'https://legal.trustpilot.com/for-reviewers/end-user-privacy-terms',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Bazaarvoice: shows reviews of products and measures their effect. */
@@ -138,6 +127,4 @@ export const bazaarvoice = {
   match: ['*://*.bazaarvoice.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://www.bazaarvoice.com/legal/cookie-policy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;

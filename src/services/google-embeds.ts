@@ -23,8 +23,6 @@ export const googleMaps = {
   ],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://policies.google.com/technologies/cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Google Fonts: loads the typefaces of the pages. */
@@ -42,8 +40,6 @@ export const googleFonts = {
   match: ['*://fonts.googleapis.com/*', '*://fonts.gstatic.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://developers.google.com/fonts/faq/privacy',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Google Programmable Search: searches this site with Google. */
@@ -65,8 +61,6 @@ export const googleProgrammableSearch = {
   match: ['*://cse.google.com/*', '*://www.google.com/cse/*'],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://business.safety.google/adscookies/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Google Translate: translates the page by machine. */
@@ -84,8 +78,6 @@ export const googleTranslate = {
   match: ['*://translate.google.com/*', '*://translate.googleapis.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://policies.google.com/technologies/cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Google reCAPTCHA: tells people from robots when a form is sent. */
@@ -113,6 +105,4 @@ export const recaptcha = {
   ],
   retention: 'As stated in the data processing addendum',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://cloud.google.com/recaptcha/docs',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;

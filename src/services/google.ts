@@ -17,8 +17,6 @@ export const googleTagManager = {
   match: ['*://www.googletagmanager.com/gtm.js*', '*://www.googletagmanager.com/ns.html*'],
   retention: 'No visitor data is kept',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://support.google.com/tagmanager/answer/9323295',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Google Analytics: counts visits and shows how the pages are used. */
@@ -48,8 +46,6 @@ export const googleAnalytics = {
   ],
   retention: '2 or 14 months, as set by the site',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://business.safety.google/adscookies/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Google Ads: measures which ads led to a visit and shows ads to earlier visitors. */
@@ -82,8 +78,6 @@ export const googleAds = {
   ],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://business.safety.google/adscookies/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Google AdSense: fills the ad spaces of the site, with personalised ads where allowed. */
@@ -108,8 +102,6 @@ export const googleAdsense = {
   match: ['*://*.googlesyndication.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://business.safety.google/adscookies/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Google Ad Manager: sells and serves the ad spaces of the site. */
@@ -134,8 +126,6 @@ export const googleAdManager = {
   match: ['*://securepubads.g.doubleclick.net/*', '*://www.googletagservices.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://business.safety.google/adscookies/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Google Campaign Manager 360: measures what people do after seeing or clicking an ad. */
@@ -158,8 +148,6 @@ export const campaignManager = {
   match: ['*://*.fls.doubleclick.net/*', '*://ad.doubleclick.net/*'],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://business.safety.google/adscookies/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Sign in with Google: lets people sign in with their Google account. */
@@ -171,14 +159,13 @@ export const googleSignIn = {
   country: 'US',
   purpose: 'Lets people sign in with their Google account.',
   policyUrl: 'https://policies.google.com/privacy',
+  optOutUrl: 'https://myadcenter.google.com/',
   saleOrShare: true,
   role: 'controller',
   cookies: [{ name: 'g_state', retention: '6 months' }],
   match: ['*://accounts.google.com/gsi/*', '*://apis.google.com/js/platform.js*'],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://developers.google.com/identity/gsi/web',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Google Pay: offers payment with Google Pay. */
@@ -196,6 +183,4 @@ export const googlePay = {
   match: ['*://pay.google.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://developers.google.com/pay/api/web',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;

@@ -35,9 +35,6 @@ export const hubspot = {
   ],
   retention: 'As set by the site',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source:
-    'https://knowledge.hubspot.com/privacy-and-consent/what-cookies-does-hubspot-set-in-a-visitor-s-browser',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Adobe Marketo Engage: follows visits of contacts and matches them with forms and e-mails. */
@@ -56,9 +53,6 @@ export const marketo = {
   match: ['*://munchkin.marketo.net/*', '*://*.mktoresp.com/*', '*://*.marketo.com/*'],
   retention: 'As set by the site',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source:
-    'https://experienceleague.adobe.com/en/docs/marketo/using/product-docs/web-personalization/getting-started/cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Salesforce Account Engagement (Pardot): follows visits of contacts and matches them with forms and e-mails. */
@@ -80,8 +74,6 @@ export const pardot = {
   match: ['*://pi.pardot.com/*', '*://*.pardot.com/*'],
   retention: 'As set by the site',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://help.salesforce.com/s/articleView?id=sf.pardot_basics_cookies.htm',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Mailchimp: offers a newsletter and follows visits that come from it. */
@@ -103,8 +95,6 @@ export const mailchimp = {
   match: ['*://chimpstatic.com/*', '*://*.list-manage.com/*', '*://downloads.mailchimp.com/*'],
   retention: 'As set by the site',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://mailchimp.com/legal/cookies/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Klaviyo: offers a newsletter and follows visits of its readers. */
@@ -127,8 +117,6 @@ export const klaviyo = {
   match: ['*://static.klaviyo.com/*', '*://*.klaviyo.com/*'],
   retention: 'As set by the site',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://help.klaviyo.com/hc/en-us/articles/360034666712',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** ActiveCampaign: follows visits of contacts and matches them with e-mails. */
@@ -149,8 +137,6 @@ export const activeCampaign = {
   match: ['*://trackcmp.net/*', '*://*.app-us1.com/*'],
   retention: 'As set by the site',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://www.activecampaign.com/legal/cookie-policy',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Brevo: follows visits of contacts and matches them with e-mails. */
@@ -173,8 +159,6 @@ export const brevo = {
   ],
   retention: 'As set by the site',
   transfers: 'None: stays in the European Union',
-  source: 'https://www.brevo.com/legal/cookies/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Customer.io: follows visits of contacts and matches them with e-mails. */
@@ -198,8 +182,6 @@ export const customerIo = {
   match: ['*://assets.customer.io/*', '*://track.customer.io/*', '*://cdp.customer.io/*'],
   retention: 'As set by the site',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://docs.customer.io/integrations/data-in/connections/javascript/js-source-cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Braze: follows visits of customers and sends them messages. */
@@ -222,8 +204,6 @@ export const braze = {
   match: ['*://js.appboycdn.com/*', '*://*.braze.com/*', '*://*.braze.eu/*'],
   retention: 'As set by the site',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://www.braze.com/docs/developer_guide/platforms/web/cookies_and_storage/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Leadfeeder: finds out which companies visit the site. */
@@ -242,8 +222,6 @@ export const leadfeeder = {
   match: ['*://*.lfeeder.com/*', '*://lftracker.leadfeeder.com/*'],
   retention: 'As set by the site',
   transfers: 'None: stays in the European Union',
-  source: 'https://help.leadfeeder.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Leadinfo: finds out which companies visit the site. */
@@ -265,8 +243,6 @@ export const leadinfo = {
   match: ['*://*.leadinfo.net/*'],
   retention: 'As set by the site',
   transfers: 'None: stays in the European Union',
-  source: 'https://www.leadinfo.com/en/privacy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** OptinMonster: shows offers and newsletter forms at chosen moments. */
@@ -287,6 +263,4 @@ export const optinMonster = {
   match: ['*://*.omappapi.com/*', '*://*.opmnstr.com/*'],
   retention: 'As set by the site',
   transfers: 'Standard contractual clauses',
-  source: 'https://optinmonster.com/docs/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;

@@ -26,8 +26,6 @@ export const metaPixel = {
   ],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://www.facebook.com/privacy/policies/cookies/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Facebook content: shows posts, videos and buttons from Facebook. */
@@ -54,8 +52,6 @@ export const facebookEmbeds = {
   ],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://www.facebook.com/privacy/policies/cookies/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Facebook Login: lets people sign in with their Facebook account. */
@@ -78,8 +74,6 @@ export const facebookLogin = {
   match: ['*://connect.facebook.net/*/sdk.js*'],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://www.facebook.com/privacy/policies/cookies/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Instagram content: shows posts and videos from Instagram. */
@@ -101,6 +95,4 @@ export const instagramEmbeds = {
   match: ['*://www.instagram.com/*', '*://*.cdninstagram.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://privacycenter.instagram.com/policies/cookies/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;

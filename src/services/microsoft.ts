@@ -27,8 +27,6 @@ export const microsoftAdvertising = {
   match: ['*://bat.bing.com/*', '*://bat.bing.net/*'],
   retention: '390 days',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://help.ads.microsoft.com/apex/index/3/en-us/53056',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Microsoft Clarity: records clicks, scrolling and movements to show how pages are used. */
@@ -55,8 +53,6 @@ export const microsoftClarity = {
   match: ['*://*.clarity.ms/*'],
   retention: '30 days for recordings, 13 months for heat maps',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Azure Application Insights: measures loading times and errors. */
@@ -81,6 +77,4 @@ export const applicationInsights = {
   ],
   retention: '90 days, unless set otherwise by the site',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://learn.microsoft.com/en-us/azure/azure-monitor/app/javascript-sdk',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;

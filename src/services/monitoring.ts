@@ -17,8 +17,6 @@ export const sentry = {
   match: ['*://*.sentry.io/*', '*://js.sentry-cdn.com/*', '*://browser.sentry-cdn.com/*'],
   retention: '90 days',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://docs.sentry.io/security-legal-pii/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** New Relic Browser: measures loading times and errors. */
@@ -39,9 +37,6 @@ export const newRelic = {
   match: ['*://js-agent.newrelic.com/*', '*://*.nr-data.net/*'],
   retention: '8 days to 13 months, by kind of data',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source:
-    'https://docs.newrelic.com/docs/browser/browser-monitoring/page-load-timing-resources/new-relic-cookies-used-browser/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Datadog RUM: measures loading times and errors and can record sessions. */
@@ -64,8 +59,6 @@ export const datadogRum = {
   ],
   retention: '30 days',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://docs.datadoghq.com/real_user_monitoring/browser/data_collected/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Dynatrace: measures loading times and errors and can record sessions. */
@@ -90,6 +83,4 @@ export const dynatrace = {
   match: ['*://*.dynatrace.com/*'],
   retention: 'As set by the site',
   transfers: 'None: stays in the European Union',
-  source: 'https://docs.dynatrace.com/docs/manage/data-privacy-and-security/data-privacy/cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;

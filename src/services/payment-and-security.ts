@@ -21,8 +21,6 @@ export const stripe = {
   match: ['*://js.stripe.com/*', '*://*.stripe.com/*', '*://m.stripe.network/*'],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://stripe.com/legal/cookies-policy',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** PayPal: offers payment with PayPal. */
@@ -48,8 +46,6 @@ export const paypal = {
   match: ['*://www.paypal.com/*', '*://*.paypalobjects.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'Standard contractual clauses',
-  source: 'https://www.paypal.com/webapps/mpp/ua/cookie-full',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Klarna: offers payment with Klarna. */
@@ -67,8 +63,6 @@ export const klarna = {
   match: ['*://js.klarna.com/*', '*://*.klarnacdn.net/*', '*://*.klarnaservices.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'None: stays in the European Union',
-  source: 'https://www.klarna.com/international/privacy-policy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Adyen: takes payments and detects fraud. */
@@ -86,8 +80,6 @@ export const adyen = {
   match: ['*://*.adyen.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'None: stays in the European Union',
-  source: 'https://www.adyen.com/policies-and-disclaimer/cookie-policy',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Braintree: takes payments and detects fraud. */
@@ -109,8 +101,6 @@ export const braintree = {
   ],
   retention: 'As stated in the provider policy',
   transfers: 'Standard contractual clauses',
-  source: 'https://www.braintreepayments.com/legal/braintree-privacy-policy',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Auth0: signs people in and keeps them signed in. */
@@ -135,8 +125,6 @@ export const auth0 = {
   match: ['*://cdn.auth0.com/*', '*://*.auth0.com/*'],
   retention: 'As set by the site',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://auth0.com/docs/manage-users/cookies/authentication-api-cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** hCaptcha: tells people from robots when a form is sent. */
@@ -157,8 +145,6 @@ export const hcaptcha = {
   match: ['*://js.hcaptcha.com/*', '*://hcaptcha.com/*', '*://*.hcaptcha.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://www.hcaptcha.com/privacy',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Cloudflare Turnstile: tells people from robots when a form is sent. */
@@ -176,8 +162,6 @@ export const cloudflareTurnstile = {
   match: ['*://challenges.cloudflare.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://developers.cloudflare.com/cloudflare-challenges/concepts/clearance/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Friendly Captcha: tells people from robots when a form is sent. */
@@ -195,8 +179,6 @@ export const friendlyCaptcha = {
   match: ['*://*.frcapi.com/*', '*://*.friendlycaptcha.com/*'],
   retention: '30 days',
   transfers: 'None: stays in the European Union',
-  source: 'https://friendlycaptcha.com/legal/privacy-end-users/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** DataDome: keeps robots away from the site. */
@@ -214,8 +196,6 @@ export const dataDome = {
   match: ['*://*.datadome.co/*', '*://*.captcha-delivery.com/*'],
   retention: '30 days',
   transfers: 'Standard contractual clauses for hosts outside the European Union',
-  source: 'https://docs.datadome.co/docs/cookie-session-storage',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Cloudflare: delivers the site and keeps attacks and robots away. */
@@ -240,9 +220,6 @@ export const cloudflare = {
   match: [],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source:
-    'https://developers.cloudflare.com/fundamentals/reference/policies-compliances/cloudflare-cookies/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Akamai: delivers the site and keeps attacks and robots away. */
@@ -265,8 +242,6 @@ export const akamai = {
   match: [],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://techdocs.akamai.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Imperva: delivers the site and keeps attacks and robots away. */
@@ -288,6 +263,4 @@ export const imperva = {
   match: [],
   retention: 'As stated in the provider policy',
   transfers: 'Standard contractual clauses',
-  source: 'https://docs.imperva.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;

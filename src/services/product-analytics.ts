@@ -22,8 +22,6 @@ export const posthog = {
   match: ['*://*.posthog.com/*'],
   retention: 'As set by the site',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://posthog.com/docs/libraries/js/persistence',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Amplitude: follows what people do on the site, to improve it. */
@@ -46,8 +44,6 @@ export const amplitude = {
   match: ['*://cdn.amplitude.com/*', '*://*.amplitude.com/*'],
   retention: 'As set by the site',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Mixpanel: follows what people do on the site, to improve it. */
@@ -70,8 +66,6 @@ export const mixpanel = {
   match: ['*://cdn.mxpnl.com/*', '*://*.mixpanel.com/*'],
   retention: 'As set by the site',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://docs.mixpanel.com/docs/privacy/overview',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Heap: follows what people do on the site, to improve it. */
@@ -96,9 +90,6 @@ export const heap = {
   match: ['*://cdn.heapanalytics.com/*', '*://heapanalytics.com/*', '*://*.heap-api.com/*'],
   retention: 'As set by the site',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source:
-    'https://help.heap.io/hc/en-us/articles/37271939081617-What-cookies-does-Heap-set-and-what-are-they-used-for',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Segment: collects what people do on the site and passes it to tools the site has connected. */
@@ -121,9 +112,6 @@ export const segment = {
   match: ['*://cdn.segment.com/*', '*://api.segment.io/*', '*://*.segment.com/*'],
   retention: 'As set by the site',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source:
-    'https://www.twilio.com/docs/segment/connections/sources/catalog/libraries/website/javascript/cookie-validity-update',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** RudderStack: collects what people do on the site and passes it to tools the site has connected. */
@@ -149,8 +137,6 @@ export const rudderStack = {
   match: ['*://cdn.rudderlabs.com/*', '*://*.rudderstack.com/*'],
   retention: 'As set by the site',
   transfers: 'Standard contractual clauses',
-  source: 'https://www.rudderstack.com/docs/sources/event-streams/sdks/rudderstack-javascript-sdk/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Tealium iQ: loads the other tools that the site has put into its profile. */
@@ -168,8 +154,6 @@ export const tealium = {
   match: ['*://tags.tiqcdn.com/*'],
   retention: 'As set by the site',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://docs.tealium.com/platforms/javascript/utag-main-cookie/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** LaunchDarkly: switches new features on or off for parts of the visitors. */
@@ -187,6 +171,4 @@ export const launchDarkly = {
   match: ['*://*.launchdarkly.com/*'],
   retention: 'As set by the site',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://docs.launchdarkly.com/sdk/client-side/javascript',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;

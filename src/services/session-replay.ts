@@ -30,8 +30,6 @@ export const hotjar = {
   match: ['*://*.hotjar.com/*', '*://*.hotjar.io/*'],
   retention: '365 days',
   transfers: 'None: stays in the European Union',
-  source: 'https://help.hotjar.com/hc/en-us/articles/36819965075473',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Contentsquare: records clicks, scrolling and movements to show how pages are used. */
@@ -58,8 +56,6 @@ export const contentsquare = {
   match: ['*://*.contentsquare.net/*', '*://*.contentsquare.com/*'],
   retention: '13 months',
   transfers: 'None: stays in the European Union',
-  source: 'https://docs.contentsquare.com/en/web/compliance/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Fullstory: records clicks, scrolling and movements to show how pages are used. */
@@ -83,9 +79,6 @@ export const fullstory = {
   match: ['*://*.fullstory.com/*'],
   retention: 'As set by the site',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source:
-    'https://help.fullstory.com/hc/en-us/articles/360020829513-Why-Fullstory-uses-First-Party-Cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Mouseflow: records clicks, scrolling and movements to show how pages are used. */
@@ -107,8 +100,6 @@ export const mouseflow = {
   match: ['*://*.mouseflow.com/*'],
   retention: 'As set by the site',
   transfers: 'None: stays in the European Union',
-  source: 'https://help.mouseflow.com/en/articles/4310818-tracking-with-cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Lucky Orange: records clicks, scrolling and movements to show how pages are used. */
@@ -135,8 +126,6 @@ export const luckyOrange = {
   match: ['*://*.luckyorange.com/*', '*://*.luckyorange.net/*'],
   retention: 'As set by the site',
   transfers: 'Standard contractual clauses',
-  source: 'https://help.luckyorange.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Crazy Egg: records clicks, scrolling and movements to show how pages are used. */
@@ -163,8 +152,6 @@ export const crazyEgg = {
   match: ['*://*.crazyegg.com/*'],
   retention: 'As set by the site',
   transfers: 'Standard contractual clauses',
-  source: 'https://www.crazyegg.com/cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** LogRocket: records clicks, scrolling and movements to show how pages are used. */
@@ -191,8 +178,6 @@ export const logRocket = {
   ],
   retention: 'As set by the site',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://docs.logrocket.com/reference/security',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Smartlook: records clicks, scrolling and movements to show how pages are used. */
@@ -213,6 +198,4 @@ export const smartlook = {
   match: ['*://*.smartlook.com/*', '*://*.smartlook.cloud/*'],
   retention: 'As set by the site',
   transfers: 'None: stays in the European Union',
-  source: 'https://help.smartlook.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;

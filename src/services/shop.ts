@@ -24,8 +24,6 @@ export const shopify = {
   match: [],
   retention: 'As set by the site',
   transfers: 'Adequacy decision of the European Commission',
-  source: 'https://www.shopify.com/legal/cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Shopify analytics: counts visits to the shop and shows where buyers come from. */
@@ -52,6 +50,4 @@ export const shopifyAnalytics = {
   match: ['*://monorail-edge.shopifysvc.com/*'],
   retention: 'As set by the site',
   transfers: 'Adequacy decision of the European Commission',
-  source: 'https://www.shopify.com/legal/cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;

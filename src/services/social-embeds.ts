@@ -23,8 +23,6 @@ export const linkedinEmbeds = {
   match: ['*://platform.linkedin.com/*', '*://www.linkedin.com/embed/*'],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://www.linkedin.com/legal/l/cookie-table',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** X content: shows posts and buttons from X. */
@@ -53,8 +51,6 @@ export const xEmbeds = {
   ],
   retention: 'As stated in the provider policy',
   transfers: 'Standard contractual clauses',
-  source: 'https://help.x.com/en/rules-and-policies/x-cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** TikTok content: shows videos from TikTok. */
@@ -78,8 +74,6 @@ export const tiktokEmbeds = {
   match: ['*://www.tiktok.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'Standard contractual clauses; staff in China and elsewhere may have access',
-  source: 'https://www.tiktok.com/legal/page/global/cookie-policy/en',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Pinterest content: shows pins, boards and buttons from Pinterest. */
@@ -101,8 +95,6 @@ export const pinterestEmbeds = {
   match: ['*://assets.pinterest.com/*', '*://widgets.pinterest.com/*', '*://log.pinterest.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://policy.pinterest.com/en/cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Reddit content: shows posts from Reddit. */
@@ -121,8 +113,6 @@ export const redditEmbeds = {
   match: ['*://embed.reddit.com/*', '*://www.redditmedia.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'Standard contractual clauses',
-  source: 'https://www.reddit.com/policies/cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Disqus: shows comments and lets people write some. */
@@ -144,8 +134,6 @@ export const disqus = {
   match: ['*://*.disqus.com/*', '*://*.disquscdn.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'Standard contractual clauses',
-  source: 'https://help.disqus.com/en/articles/1717155-use-of-cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** AddToAny: offers buttons to share the page. */
@@ -163,8 +151,6 @@ export const addToAny = {
   match: ['*://static.addtoany.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'Standard contractual clauses',
-  source: 'https://www.addtoany.com/privacy',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** ShareThis: offers buttons to share the page, and collects interests for advertising. */
@@ -188,6 +174,4 @@ export const shareThis = {
   match: ['*://*.sharethis.com/*'],
   retention: '13 months',
   transfers: 'Standard contractual clauses',
-  source: 'https://sharethis.com/privacy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;

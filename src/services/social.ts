@@ -27,8 +27,6 @@ export const linkedinInsight = {
   match: ['*://snap.licdn.com/*', '*://*.ads.linkedin.com/*'],
   retention: '180 days',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://www.linkedin.com/legal/l/cookie-table',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** X Pixel: measures ads on X and shows ads there to earlier visitors. */
@@ -58,8 +56,6 @@ export const xPixel = {
   ],
   retention: 'As stated in the provider policy',
   transfers: 'Standard contractual clauses',
-  source: 'https://help.x.com/en/rules-and-policies/x-cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** TikTok Pixel: measures ads on TikTok and shows ads there to earlier visitors. */
@@ -86,8 +82,6 @@ export const tiktokPixel = {
   match: ['*://analytics.tiktok.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'Standard contractual clauses; staff in China and elsewhere may have access',
-  source: 'https://ads.tiktok.com/help/article/using-cookies-with-tiktok-pixel',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Pinterest Tag: measures ads on Pinterest and shows ads there to earlier visitors. */
@@ -111,8 +105,6 @@ export const pinterestTag = {
   match: ['*://s.pinimg.com/ct/*', '*://ct.pinterest.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://policy.pinterest.com/en/cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Snap Pixel: measures ads on Snapchat and shows ads there to earlier visitors. */
@@ -138,8 +130,6 @@ export const snapPixel = {
   match: ['*://sc-static.net/*', '*://tr.snapchat.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://snap.com/privacy/cookie-information',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Reddit Pixel: measures ads on Reddit and shows ads there to earlier visitors. */
@@ -165,8 +155,6 @@ export const redditPixel = {
   ],
   retention: 'As stated in the provider policy',
   transfers: 'Standard contractual clauses',
-  source: 'https://www.reddit.com/policies/cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Quora Pixel: measures ads on Quora and shows ads there to earlier visitors. */
@@ -185,6 +173,4 @@ export const quoraPixel = {
   match: ['*://a.quora.com/*', '*://q.quora.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'Standard contractual clauses',
-  source: 'https://www.quora.com/about/cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;

@@ -21,8 +21,6 @@ export const intercom = {
   match: ['*://widget.intercom.io/*', '*://*.intercom.io/*', '*://*.intercomcdn.com/*'],
   retention: '9 months after the last visit',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://www.intercom.com/help/en/articles/2361922-intercom-messenger-cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Zendesk: lets people chat with the site. */
@@ -53,8 +51,6 @@ export const zendesk = {
   ],
   retention: 'As set by the site',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://www.zendesk.com/company/agreements-and-terms/cookie-policy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Drift: lets people chat with the site. */
@@ -75,8 +71,6 @@ export const drift = {
   match: ['*://*.driftt.com/*', '*://*.drift.com/*'],
   retention: 'As set by the site',
   transfers: 'Standard contractual clauses',
-  source: 'https://www.salesloft.com/legal/privacy-notice',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Crisp: lets people chat with the site. */
@@ -94,8 +88,6 @@ export const crisp = {
   match: ['*://*.crisp.chat/*'],
   retention: 'As set by the site',
   transfers: 'None: stays in the European Union',
-  source: 'https://help.crisp.chat/en/article/crisp-chatbox-cookie-ip-policy-1147xor/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** tawk.to: lets people chat with the site. */
@@ -117,8 +109,6 @@ export const tawkTo = {
   match: ['*://*.tawk.to/*'],
   retention: 'As set by the site',
   transfers: 'Standard contractual clauses',
-  source: 'https://help.tawk.to/article/what-are-tawkto-cookies-and-what-do-they-do',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** LiveChat: lets people chat with the site. */
@@ -133,17 +123,15 @@ export const liveChat = {
   saleOrShare: false,
   role: 'processor',
   cookies: [
-    { name: '__lc_cid', retention: '2 years' },
-    { name: '__lc_cst', retention: '2 years' },
-    { name: '__lc2_cid', retention: '2 years' },
-    { name: '__lc2_cst', retention: '2 years' },
+    { name: '__lc_cid', retention: '3 years' },
+    { name: '__lc_cst', retention: '3 years' },
+    { name: '__lc2_cid', retention: '3 years' },
+    { name: '__lc2_cst', retention: '3 years' },
     { name: '__livechat', retention: '3 years' },
   ],
   match: ['*://*.livechatinc.com/*'],
   retention: 'As set by the site',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://www.livechat.com/legal/cookies-policy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Freshchat: lets people chat with the site. */
@@ -161,8 +149,6 @@ export const freshchat = {
   match: ['*://*.freshchat.com/*'],
   retention: 'As set by the site',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://www.freshworks.com/cookie-policy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Tidio: lets people chat with the site. */
@@ -180,8 +166,6 @@ export const tidio = {
   match: ['*://code.tidio.co/*', '*://*.tidiochat.com/*'],
   retention: 'As set by the site',
   transfers: 'Standard contractual clauses',
-  source: 'https://www.tidio.com/privacy-policy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Olark: lets people chat with the site. */
@@ -205,8 +189,6 @@ export const olark = {
   match: ['*://*.olark.com/*'],
   retention: 'As set by the site',
   transfers: 'Standard contractual clauses',
-  source: 'https://www.olark.com/help/cookies/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Userlike: lets people chat with the site. */
@@ -228,8 +210,6 @@ export const userlike = {
   ],
   retention: 'As set by the site',
   transfers: 'None: stays in the European Union',
-  source: 'https://docs.userlike.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Zoho SalesIQ: lets people chat with the site and shows who is visiting. */
@@ -255,6 +235,4 @@ export const zohoSalesIq = {
   ],
   retention: 'As set by the site',
   transfers: 'None: stays in the European Union',
-  source: 'https://www.zoho.com/salesiq/help/cookie-policy.html',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;

@@ -28,10 +28,6 @@ export interface CatalogueService extends Service {
   readonly match: readonly string[];
   readonly retention: string;
   readonly transfers: string;
-  /** The page that whoever checks this entry next should open first. */
-  readonly source: string;
-  /** Day on which the entry was last gone through: `2026-11-24`. */
-  readonly checked: string;
 }
 
 /** A cookie or storage key whose lifetime is known. */

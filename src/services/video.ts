@@ -32,8 +32,6 @@ export const youtube = {
   ],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://policies.google.com/technologies/cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Vimeo: plays videos. */
@@ -59,8 +57,6 @@ export const vimeo = {
   match: ['*://player.vimeo.com/*', '*://*.vimeocdn.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'EU-US Data Privacy Framework; standard contractual clauses',
-  source: 'https://help.vimeo.com/hc/en-us/articles/26080940921361',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Dailymotion: plays videos. */
@@ -83,8 +79,6 @@ export const dailymotion = {
   match: ['*://*.dailymotion.com/*', '*://*.dmcdn.net/*'],
   retention: 'As stated in the provider policy',
   transfers: 'Standard contractual clauses for partners outside the European Union',
-  source: 'https://legal.dailymotion.com/en/cookie-policy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Wistia: plays videos and shows the site how they are watched. */
@@ -113,8 +107,6 @@ export const wistia = {
   ],
   retention: 'As set by the site',
   transfers: 'Standard contractual clauses',
-  source: 'https://support.wistia.com/en/articles/5565892-wistia-and-your-privacy',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Twitch: plays live streams and videos. */
@@ -138,8 +130,6 @@ export const twitch = {
   match: ['*://player.twitch.tv/*', '*://embed.twitch.tv/*', '*://clips.twitch.tv/*'],
   retention: 'As stated in the provider policy',
   transfers: 'Standard contractual clauses',
-  source: 'https://www.twitch.tv/p/legal/cookie-notice/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** Spotify: plays music and podcasts. */
@@ -161,8 +151,6 @@ export const spotifyEmbeds = {
   match: ['*://open.spotify.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'Standard contractual clauses for group companies outside the European Union',
-  source: 'https://www.spotify.com/legal/cookies-policy/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** SoundCloud: plays music and podcasts. */
@@ -181,8 +169,6 @@ export const soundCloud = {
   match: ['*://w.soundcloud.com/*', '*://*.sndcdn.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'Standard contractual clauses for group companies outside the European Union',
-  source: 'https://soundcloud.com/pages/cookies',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
 
 /** JW Player: plays videos and shows the site how they are watched. */
@@ -203,6 +189,4 @@ export const jwPlayer = {
   match: ['*://cdn.jwplayer.com/*', '*://*.jwpcdn.com/*', '*://*.jwpltx.com/*'],
   retention: 'As stated in the provider policy',
   transfers: 'Standard contractual clauses',
-  source: 'https://docs.jwplayer.com/',
-  checked: '2026-11-24',
 } as const satisfies CatalogueService;
