@@ -10,7 +10,7 @@ import type { CleanupReport, Consent, ConsentConfig, Env, Evidence } from './cor
 import { showFallback } from './fallback.js';
 import { sweep } from './gating/cleanup.js';
 import { startGating } from './gating/gate.js';
-import { readPlace, readPlace, settlePlace, settlePlace } from './jurisdictions/place.js';
+import { readPlace, settlePlace } from './jurisdictions/place.js';
 import { chooseStorage } from './storage/choose.js';
 
 /** What the interface's file gives. */
@@ -49,12 +49,14 @@ export function startConsent<const Config extends ConsentConfig>(
   const consent: Consent = createHeadless(config as ConsentConfig, {
     ...browserEnv,
     storage,
-    locate: () =>
-      locate(jurisdiction, {
+    locate: async () => {
+      await undefined; // `consent`, to which problems are reported, exists only after this turn.
+      return locate(jurisdiction, {
         settle: (findings) => settlePlace(findings, browserEnv.now()),
         read: readPlace,
-        report: (problem) => consent.report(problem),
-      }),
+        report: consent.report,
+      });
+    },
     evidence: () => (evidence ??= loaders.evidence().then((part) => part.createEvidence())),
     cleanUp: (): Promise<CleanupReport> => sweep(consent),
     shown: () => shown,
