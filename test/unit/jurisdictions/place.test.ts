@@ -40,8 +40,10 @@ describe('reading a place', () => {
   });
 });
 
-/** stated, edge, zone, place. */
-const table: readonly (readonly [unknown, unknown, string | undefined, string, string?])[] = [
+/** What the site states, what the edge found, the clock's zone, the answer, and why. */
+type Case = [stated: unknown, edge: unknown, zone: string | undefined, place: string, why?: string];
+
+const table: Case[] = [
   // Nothing known but the clock.
   [undefined, undefined, 'Europe/Paris', 'FR'],
   [undefined, undefined, 'Europe/London', 'GB'],
@@ -139,7 +141,7 @@ describe('which place counts', () => {
     expect(table.length).toBeGreaterThanOrEqual(60);
   });
 
-  test.each(table)('stated %j, edge %j, clock %s: %s %s', (...[stated, edge, zone, place]) => {
+  test.each<Case>(table)('stated %j, edge %j, clock %s: %s %s', (stated, edge, zone, place) => {
     expect(settlePlace({ stated, edge, zone }, now)).toBe(place);
   });
 
