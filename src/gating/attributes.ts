@@ -36,7 +36,7 @@ export function readTerms(element: Element, settings: Settings): readonly Term[]
   ): Problem => ({
     code: `unknown-${what}`,
     message: `Unknown ${what} "${id}"; the tag stays blocked. Known: ${list.map((entry) => entry.id).join(', ')}.`,
-    path: describe(element),
+    path: `${describe(element)} data-${what}="${id}"`,
   });
 
   const stranger = terms.find((term) => !known(settings.categories, term.id));
