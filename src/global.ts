@@ -4,7 +4,7 @@
 import { reportToConsole } from './browser/env.js';
 import { listenForCommands } from './commands.js';
 import { ConsentError } from './core/errors.js';
-import type { Consent, ConsentConfig, Problem } from './core/types.js';
+import type { Consent, ConsentConfig, Explanation, Problem } from './core/types.js';
 import { loadersFrom } from './loaders.js';
 import { startConsent } from './start.js';
 import { fromAttributes, inlineConfig, ownTag } from './tag.js';
@@ -66,6 +66,7 @@ async function begin(tag: HTMLScriptElement | null, queue: Queued[]): Promise<vo
     [brand]: VERSION,
     version: VERSION,
     push: (...calls: Queued[]) => calls.forEach(run),
+    explain: (id?: string) => (id === undefined ? explainAll(consent) : consent.explain(id)),
   });
   Reflect.set(window, 'consentry', api);
   consent.onDestroy(() => Reflect.deleteProperty(window, 'consentry'));
@@ -117,6 +118,14 @@ function activated(): Promise<unknown> {
   return Reflect.get(document, 'prerendering') === true
     ? new Promise((resolve) => document.addEventListener('prerenderingchange', resolve))
     : Promise.resolve();
+}
+
+/** Answers for everything at once, and shows them as a table on the console. */
+function explainAll(consent: Consent): Explanation[] {
+  const { grants, services } = consent.state.get();
+  const answers = [...Object.keys(grants), ...Object.keys(services)].map(consent.explain);
+  console.table(answers);
+  return answers;
 }
 
 /** Mirrors what subscribers hear as DOM events. */
