@@ -1,0 +1,147 @@
+// Renders docs/reference/jurisdictions.md from the law table and its sources. Run it with `npm run docs:jurisdictions`;
+// a test fails when the page is out of step.
+
+import { authorities } from '../../src/jurisdictions/authorities.js';
+import { rows, rulesVersion } from '../../src/jurisdictions/regimes.js';
+import { type Basis, lastChecked, type Source } from '../../src/jurisdictions/source.js';
+import { sources } from '../../src/jurisdictions/sources.js';
+import type { RegimeId, RegimeModel, Row } from '../../src/jurisdictions/types.js';
+
+const always = '1970-01-01';
+
+const modelWords: Readonly<Record<RegimeModel, string>> = {
+  'opt-in': 'off until agreed to',
+  notice: 'on after a notice that comes first',
+  'opt-out': 'on until an opt-out or the signal',
+};
+
+const basisWords: Readonly<Record<Basis, string>> = {
+  consent: 'consent',
+  interests: 'weighing of interests',
+  information: 'information and a way to object',
+  'opt-out': 'a right to opt out',
+  notice: 'privacy notice',
+};
+
+function table(head: readonly string[], lines: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...lines.map(line)].join('\n');
+}
+
+function ages({ minors, model }: Row): string {
+  const { parentUntil, teenUntil, banUntil } = minors;
+  const parts = [
+    `below ${parentUntil} a parent`,
+    teenUntil && `below ${teenUntil} the teenager's own opt-in`,
+    banUntil &&
+      `below ${banUntil} no ${model === 'opt-in' ? 'advertising' : 'sale, sharing or targeted advertising'}`,
+  ];
+  return parts.filter(Boolean).join('; ');
+}
+
+const since = ({ effectiveFrom }: Row): string =>
+  effectiveFrom === always ? 'always' : effectiveFrom;
+
+function overview(): string {
+  return table(
+    [
+      'Rules',
+      'Places',
+      'From',
+      'Before any choice',
+      'Asked again',
+      'Link',
+      'GPC',
+      'Known ages',
+      'Citation',
+    ],
+    rows.map((row) => [
+      `[\`${row.id}\`](#${row.id})`,
+      row.places.join(' '),
+      since(row),
+      modelWords[row.model] + (row.exempt ? '; exemptions may be declared' : ''),
+      row.months === null ? 'never' : `after ${row.months} months`,
+      row.link === 'settings' ? 'Cookie settings' : 'Your Privacy Choices',
+      row.gpc === 'opt-out' ? 'binding opt-out' : 'suspends sale and sharing',
+      ages(row),
+      row.law,
+    ]),
+  );
+}
+
+function byDefault(model: RegimeModel, kind: string): string {
+  if (model === 'opt-in') return 'off';
+  if (model === 'notice') return 'on after the notice';
+  return kind === 'advertising' || kind === 'embeds'
+    ? 'on; off after an opt-out or the signal'
+    : 'on';
+}
+
+function section(id: RegimeId, source: Source): string {
+  const [row] = rows.filter((each) => each.id === id);
+  if (!row) throw new Error(`No row for ${id}`);
+  const facts: readonly (readonly [string, string])[] = [
+    ['Authority', source.authority],
+    ['Statutes', source.statutes.join('; ') || 'none'],
+    ['In force', source.inForce],
+    ['Signal', source.gpc],
+    ['Showing that the signal was processed', source.status],
+    ['Controls', source.controls],
+    ['Requests', source.rights.requests],
+    ['Opting out, objecting, withdrawing', source.rights.optOut],
+    ['Appeal', source.rights.appeal],
+    ['Identity check', source.rights.identity],
+    ['Minors', source.minors],
+    ['Confidence', source.confidence],
+    ['Last checked', source.checked],
+  ];
+  const kinds = table(
+    ['Kind', 'Legal minimum', 'This product, before any choice'],
+    [
+      ['necessary', 'privacy notice', 'on'],
+      ...Object.entries(source.minimum).map(([kind, basis]) => [
+        kind,
+        basisWords[basis as Basis],
+        byDefault(row.model, kind),
+      ]),
+    ],
+  );
+  return [
+    `<a id="${id}"></a>`,
+    `## ${source.name}`,
+    ...facts.map(([label, fact]) => `- **${label}**: ${fact}`),
+    '',
+    kinds,
+    ...(source.notes.length ? ['', ...source.notes.map((note) => `- ${note}`)] : []),
+  ].join('\n');
+}
+
+/** The whole page. */
+export function renderJurisdictions(): string {
+  const sections = Object.entries(sources).map(([id, source]) => section(id as RegimeId, source));
+  const complaints = table(
+    ['Country', 'Authority', 'Address'],
+    Object.entries(authorities).map(([country, [name, address]]) => [country, name, address]),
+  );
+  return `# Jurisdictions
+
+<!-- Made by test/generate/jurisdictions.mjs from src/jurisdictions. Do not edit. -->
+
+Rules version ${rulesVersion}, compared with its sources on ${lastChecked}. This is how the product reads the law, for a lawyer to
+confirm. It is not legal advice. “From memory” and a low confidence mean what they say.
+
+Where several rows of a place are in force, the latest counts. States of the United States are under \`us\` before their
+own law starts. A place that is not listed, cannot be read or is not known gets \`xx\`. The stricter of two rows that
+contradict each other is: opt-in before a notice before opt-out, then the one that asks again sooner, then the one
+without exemptions, then the one with the higher ages.
+
+${overview()}
+
+${sections.join('\n\n')}
+
+## Supervisory authorities of the EU and the EEA
+
+${complaints}
+`;
+}
