@@ -10,6 +10,7 @@ import type { CleanupReport, Consent, ConsentConfig, Env, Evidence } from './cor
 import { showFallback } from './fallback.js';
 import { sweep } from './gating/cleanup.js';
 import { startGating } from './gating/gate.js';
+import { consentMode } from './integrations/consent-mode.js';
 import { readPlace, settlePlace } from './jurisdictions/place.js';
 import { chooseStorage } from './storage/choose.js';
 
@@ -62,7 +63,8 @@ export function startConsent<const Config extends ConsentConfig>(
     shown: () => shown,
     ...overrides,
   });
-  void sweep(consent);
+  const { consentMode: google } = consent.settings.integrations ?? {};
+  if (google) consent.onDestroy(consentMode(consent, Object(google)));
   consent.onDestroy(startGating(consent));
   consent.onDestroy(followOtherTabs(consent));
   consent.onDestroy(
