@@ -44,7 +44,6 @@ const constants = replace({
 const compile = (declarations) =>
   typescript({
     tsconfig: './tsconfig.json',
-    include: ['src/**/*'],
     compilerOptions: declarations
       ? { declaration: true, declarationDir: 'dist/types', rootDir: 'src' }
       : { declaration: false },
