@@ -1,0 +1,43 @@
+// What the file of the second layer gives to the first. Types only: nothing of it is loaded by this.
+
+import type { ComponentChild } from 'preact';
+import type { Consent, Decision } from '../core/types.js';
+import type { Press } from './Button.js';
+import type { Words } from './words.js';
+
+/** Decisions that were changed but not saved, by category or service. */
+export type Draft = Readonly<Record<string, Decision>>;
+
+/** What the dialogs remember while nothing is saved. Never stored. */
+export interface Memory {
+  readonly draft: Draft;
+  /** The visitor wants to close with unsaved changes. */
+  readonly isLeaving: boolean;
+  /** The second step of opting back in is open. */
+  readonly isOptingIn: boolean;
+  readonly isCopied: boolean;
+}
+
+/** What a dialog is given. */
+export interface DialogProps {
+  readonly consent: Consent;
+  readonly words: Words;
+  readonly memory: Memory;
+  /** What was done last, in words. */
+  readonly status: string;
+  readonly remember: (change: Partial<Memory>) => void;
+  readonly acceptAll: Press;
+  readonly rejectAll: Press;
+  readonly optOut: Press;
+  readonly optIn: Press;
+  /** Saves these decisions and closes. */
+  readonly save: (decisions: Draft, press: Parameters<Press>[0]) => void;
+  readonly close: () => void;
+}
+
+/** The second layer: preferences, and the choices about sale and sharing. */
+export interface SecondLayer {
+  readonly css: string;
+  readonly Preferences: (props: DialogProps) => ComponentChild;
+  readonly Choices: (props: DialogProps) => ComponentChild;
+}
