@@ -1,5 +1,5 @@
 // The evidence room: appends to the log and answers from it. Loaded only after a choice, or when someone asks
-// for the history. Sends nothing.
+// for the history. Sends nothing unless a receiver is configured.
 
 import type {
   ConsentRecord,
@@ -15,6 +15,8 @@ import { createLog, type LogValue } from './log.js';
 /** What the evidence room can be given. Every part has a default. */
 export interface EvidenceOptions {
   readonly report?: (problem: Problem) => void;
+  /** The configuration's `receipts`. Its `endpoint` is where the log is delivered to. @default none */
+  readonly receipts?: Readonly<Record<string, unknown>> | undefined;
   /** The description of what was shown under a hash, so that receipts can carry it. */
   readonly artefact?: (hash: string) => string | undefined;
   /** How many entries are kept; older ones are let go. @default 500 */
@@ -27,33 +29,61 @@ export interface EvidenceOptions {
 export interface EvidenceRoom extends Evidence {
   /** The categories and services that the record grants without an entry in the log. */
   attest(record: ConsentRecord | null): Promise<readonly string[]>;
-  /** Drops the log. For `reset`. */
+  /** Sends what waits, if a receiver is configured. For `online` and `pageshow`. */
+  deliver(): void;
+  /** Drops the log, except what a receiver has still to acknowledge. For `reset`. */
   forget(): Promise<void>;
 }
+
+/** How many entries wait for a receiver at most. The log itself may still hold those that had to give way. */
+const mostWaiting = 1000;
 
 /** Opens the evidence room. */
 export function createEvidence(options: EvidenceOptions = {}): EvidenceRoom {
   const reported = new Set<string>();
-  const report = (code: string, message: string): void => {
-    if (reported.has(code)) return;
-    reported.add(code);
-    options.report?.({ code, message });
+  const report = (problem: Problem): void => {
+    if (!reported.has(problem.code)) options.report?.(problem);
+    reported.add(problem.code);
   };
-  const log = createLog(
-    () => report('log-unavailable', 'The browser keeps no log; this page does, and tries again.'),
-    options.waitMs,
-  );
+  const log = createLog(() => {
+    const message = 'The browser keeps no log; this page does, and tries again.';
+    report({ code: 'log-unavailable', message });
+  }, options.waitMs);
   const review = () => import('./review.js');
+  const endpoint = options.receipts?.['endpoint'];
+  const isSent = endpoint !== undefined;
+  let sender: Promise<() => void> | undefined;
+  const deliver = (): void => {
+    if (!isSent) return;
+    sender ??= import('./delivery.js').then((part) =>
+      part.createDelivery({ log, endpoint, report }),
+    );
+    sender.then(
+      (wake) => wake(),
+      () => {
+        sender = undefined;
+        report({ code: 'delivery-not-loaded', message: 'Receipts wait: a file did not load.' });
+      },
+    );
+  };
 
+  deliver();
   return {
+    deliver,
     async append(draft) {
       const clean = cleaned(draft);
       if (!clean) {
-        report('log-entry-refused', 'An entry holds what cannot be kept. The choice counts.');
+        const message = 'An entry holds what cannot be kept. The choice counts.';
+        report({ code: 'log-entry-refused', message });
         return;
       }
       const text = clean.banner ? options.artefact?.(clean.banner) : undefined;
-      await log.change((value) => withEntry(value, clean, options.limit ?? 500, text));
+      await log.change((value) => {
+        const next = withEntry(value, clean, options.limit ?? 500, text);
+        const newest = next.chain?.entries.slice(-1) ?? [];
+        return isSent ? { ...next, outbox: [...next.outbox, ...newest].slice(-mostWaiting) } : next;
+      });
+      deliver();
     },
     async history(recordId) {
       const { chain } = await log.read();

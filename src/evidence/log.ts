@@ -14,8 +14,8 @@ export interface LogValue {
   readonly parked: readonly HistoryEntry[];
   /** Descriptions of what was shown, by hash; those that entries point to. */
   readonly artefacts: Readonly<Record<string, string>>;
-  /** When to try the receiver again, and how often in a row it failed. */
-  readonly retry: { readonly at: number; readonly failures: number } | null;
+  /** When to try the receiver again, since when, and how often in a row it failed. Milliseconds. */
+  readonly retry: { readonly from: number; readonly at: number; readonly failures: number } | null;
   /** A stored value that could not be read. Kept as it was found. */
   readonly aside?: unknown;
 }
