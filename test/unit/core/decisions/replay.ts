@@ -14,6 +14,9 @@ const services: readonly Service[] = [
   { id: 'video', category: 'embeds' },
 ];
 
+/** The same without an unsold service in a sold category. */
+const few = services.filter(({ id }) => id !== 'own-ads');
+
 const withoutSale = 'functional analytics security prefs counter own-ads captcha';
 const withSale = 'advertising embeds shared-counter ads video';
 
@@ -21,6 +24,7 @@ const sets: Readonly<Record<string, string>> = {
   nothing: '',
   everything: `${withoutSale} ${withSale}`,
   'all but sale': withoutSale,
+  // Without a service of an advertising kind that is not sold.
   'F A S': 'functional analytics security prefs counter captcha',
 };
 
@@ -55,6 +59,7 @@ function circumstances(text: string): Circumstances {
     else if (name === 'rev') config = { ...config, revision: Number(value) };
     else if (name === 'floor') config = { ...config, floor: 'opt-in' };
     else if (name === 'frictionless') config = { ...config, frictionless: true };
+    else if (name === 'few') config = { ...config, services: few };
     else if (name === 'zone') config = { ...config, controllerZone: value as 'AE-DIFC' };
     else if (name === 'ukStatistics' || name === 'ukAppearance') {
       config = { ...config, exemptions: { ...config.exemptions, [name]: true } };

@@ -1,0 +1,84 @@
+// What a site may declare: a floor of opt-in everywhere, and the exemptions of the United Kingdom.
+import { describe } from 'vitest';
+import { decisions } from './replay.js';
+
+describe('a floor asks first everywhere, and keeps the link and opt-out facts of the place', () => {
+  decisions(`
+  # after | then                    | runs | because | ask | link | opt-out | may ask | status
+  nothing | US-CA 2026-03-15 floor  | nothing | counter:undecided ads:undecided captcha:undecided | banner | choices | none | may | undecided
+  nothing | US-VA 2026-03-15 floor  | nothing | counter:undecided | banner | choices | none | may | undecided
+  nothing | US 2026-03-15 floor     | nothing | counter:undecided | banner | choices | none | may | undecided
+  nothing | CA-ON 2026-03-15 floor  | nothing | counter:undecided | banner | settings | none | may | undecided
+  nothing | FR 2026-03-15 floor     | nothing | counter:undecided | banner | settings | none | may | undecided
+  nothing | XX 2026-03-15 floor     | nothing | counter:undecided | banner | settings | none | may | undecided
+  accept US-CA 2026-03-01 floor | US-CA 2026-03-15 floor | everything | ads:choice | - | choices | none | may not | decided
+  accept CA-ON 2026-03-01 floor | CA-ON 2026-03-15 floor | everything | ads:choice | - | settings | none | may not | decided
+  accept FR 2026-03-01 floor    | FR 2026-03-15 floor    | everything | ads:choice | - | settings | none | may not | decided
+  reject US-CA 2026-03-01 floor | US-CA 2026-03-15 floor | nothing | counter:refused captcha:refused | - | choices | * | may not | decided
+  reject CA-ON 2026-03-01 floor | CA-ON 2026-03-15 floor | nothing | counter:refused | - | settings | none | may not | decided
+  acknowledge CA-ON 2026-03-01  | CA-ON 2026-03-15 floor | nothing | counter:undecided | banner | settings | none | may | *
+  # What was accepted where silence counted as yes is no opt-in.
+  accept US-CA 2026-03-01 | US-CA 2026-03-15 floor | nothing | * | banner | choices | none | may | *
+  accept CA-ON 2026-03-01 | CA-ON 2026-03-15 floor | nothing | * | banner | settings | none | may | *
+  reject US-CA 2026-03-01 | US-CA 2026-03-15 floor | nothing | counter:refused | * | choices | * | * | *
+  accept US-CA 2026-03-01 floor | US-CA 2026-03-15 | everything | * | - | choices | none | may | decided
+  reject US-CA 2026-03-01 floor | US-CA 2026-03-15 | nothing | counter:refused | - | choices | opted-out | may not | decided
+  `);
+});
+
+describe('a floor leaves sale out of the banner under a signal or a fresh opt-out', () => {
+  decisions(`
+  nothing | US-CA 2026-03-15 gpc floor | nothing | counter:undecided captcha:undecided | banner-without-sale | choices | honored | may not | *
+  nothing | US-VA 2026-03-15 gpc floor | nothing | counter:undecided | banner-without-sale | choices | honored | may not | *
+  nothing | CA-ON 2026-03-15 gpc floor | nothing | counter:undecided | banner-without-sale | settings | none | may not | *
+  see US-CA 2026-03-01 gpc floor | US-CA 2026-03-15 floor | nothing | counter:undecided | banner-without-sale | choices | opted-out | may not | *
+  see US-CA 2026-03-01 gpc | US-CA 2026-03-15 floor | nothing | counter:undecided | banner-without-sale | choices | opted-out | may not | *
+  opt-out US-CA 2026-03-01 floor | US-CA 2026-03-15 floor | nothing | counter:undecided | banner-without-sale | choices | opted-out | may not | *
+  opt-out US-CA 2026-03-01 | US-CA 2026-03-15 floor | nothing | counter:undecided | banner-without-sale | choices | opted-out | may not | *
+  opt-out CA-ON 2026-03-01 | CA-ON 2026-03-15 floor | nothing | counter:undecided | banner-without-sale | settings | none | may not | *
+  opt-out US-CA 2026-03-01 | US-CA 2027-02-28T23:59:59 floor | nothing | counter:undecided | banner-without-sale | choices | opted-out | may not | *
+  opt-out US-CA 2026-03-01 | US-CA 2027-03-01 gpc floor | nothing | counter:undecided | banner-without-sale | choices | honored | may not | *
+  # Accepting there accepts everything else.
+  accept US-CA 2026-03-01 gpc floor few | US-CA 2026-03-15 gpc floor few | F A S | counter:choice captcha:choice | - | choices | honored | may not | decided
+  accept US-CA 2026-03-01 gpc floor few | US-CA 2026-03-15 floor few | F A S | counter:choice | - | choices | opted-out | may not | decided
+  opt-out US-CA 2026-03-01 floor few; accept US-CA 2026-03-02 floor few | US-CA 2026-03-15 floor few | F A S | counter:choice | - | choices | opted-out | may not | decided
+  opt-out US-CA 2026-03-01 floor; save(functional+,analytics+,shared-counter-,advertising-,security+,embeds-) US-CA 2026-03-02 floor | US-CA 2026-03-15 floor | F A S | counter:choice own-ads:refused | - | choices | opted-out | may not | decided
+  accept CA-ON 2026-03-01 gpc floor few | CA-ON 2026-03-15 gpc floor few | F A S | counter:choice | - | settings | none | may not | decided
+  # A signal after consent suspends sale and sharing.
+  accept US-CA 2026-03-01 floor | US-CA 2026-03-15 gpc floor | all but sale | ads:signal counter:choice | conflict | choices | honored | * | decided
+  accept CA-ON 2026-03-01 floor | CA-ON 2026-03-15 gpc floor | all but sale | ads:signal counter:choice | conflict | settings | none | may not | decided
+  `);
+});
+
+describe('the exemptions of the United Kingdom run without a choice and end with a refusal', () => {
+  decisions(`
+  nothing | GB 2026-03-15 ukAppearance | functional prefs | prefs:exempt functional:exempt counter:undecided captcha:undecided | banner | settings | none | may | undecided
+  nothing | GB 2026-03-15 gpc ukAppearance | functional prefs | prefs:exempt | banner | settings | none | may | undecided
+  reject GB 2026-03-01 ukAppearance | GB 2026-03-15 ukAppearance | nothing | prefs:refused | - | settings | none | may not | decided
+  reject GB 2026-03-01 ukStatistics | GB 2026-03-15 ukStatistics | nothing | counter:refused analytics:refused | - | settings | none | may not | decided
+  reject GB 2026-03-01 | GB 2026-03-15 ukStatistics ukAppearance | nothing | counter:refused prefs:refused | - | settings | none | may not | decided
+  withdraw(functional) GB 2026-03-01 ukAppearance | GB 2026-03-15 ukAppearance | nothing | prefs:refused ads:undecided | * | settings | none | * | *
+  accept GB 2026-03-01 ukAppearance | GB 2026-03-15 ukAppearance | everything | ads:choice | - | settings | none | may not | decided
+  accept GB 2026-03-01; withdraw GB 2026-03-02 | GB 2026-03-15 ukAppearance | nothing | prefs:refused | - | settings | none | may not | decided
+  # Of that place only, for the declared purpose only.
+  nothing | FR 2026-03-15 ukStatistics ukAppearance | nothing | counter:undecided prefs:undecided | banner | settings | none | may | undecided
+  nothing | CH 2026-03-15 ukStatistics ukAppearance | nothing | counter:undecided | banner | settings | none | may | undecided
+  nothing | AE 2026-03-15 ukStatistics ukAppearance | nothing | counter:undecided | banner | settings | none | may | undecided
+  nothing | XX 2026-03-15 ukStatistics ukAppearance | nothing | counter:undecided | banner | settings | none | may | undecided
+  nothing | US-CA 2026-03-15 floor ukStatistics ukAppearance | nothing | counter:undecided | banner | choices | none | may | undecided
+  nothing | GB 2026-03-15 | nothing | counter:undecided prefs:undecided | banner | settings | none | may | undecided
+  # In force since 5 February 2026.
+  nothing | GB 2026-02-04T23:59:59 ukAppearance | nothing | prefs:undecided | banner | settings | none | may | undecided
+  nothing | GB 2026-02-05T00:00:00 ukAppearance | functional prefs | prefs:exempt | banner | settings | none | may | undecided
+  nothing | GB 2026-02-04T23:59:59 ukStatistics | nothing | counter:undecided | banner | settings | none | may | undecided
+  `);
+});
+
+describe('what is shared for sale is no statistics of the site', () => {
+  decisions(`
+  nothing | GB 2026-03-15 ukStatistics | analytics counter | analytics:exempt counter:exempt prefs:undecided ads:undecided | banner | settings | none | may | undecided
+  nothing | GB 2026-03-15 ukStatistics ukAppearance | functional analytics prefs counter | counter:exempt prefs:exempt captcha:undecided | banner | settings | none | may | undecided
+  nothing | GB 2026-03-15 ukStatistics gpc | analytics counter | counter:exempt | banner | settings | none | may | undecided
+  nothing | GB 2026-02-05T00:00:00 ukStatistics | analytics counter | counter:exempt | banner | settings | none | may | undecided
+  `);
+});
