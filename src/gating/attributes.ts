@@ -29,10 +29,14 @@ export function readTerms(element: Element, settings: Settings): readonly Term[]
   });
   const known = (list: readonly { readonly id: string }[], id: string) =>
     list.some((entry) => entry.id === id);
-  const unknown = (what: string, id: string, list: readonly { readonly id: string }[]): Problem => ({
+  const unknown = (
+    what: string,
+    id: string,
+    list: readonly { readonly id: string }[],
+  ): Problem => ({
     code: `unknown-${what}`,
     message: `Unknown ${what} "${id}"; the tag stays blocked. Known: ${list.map((entry) => entry.id).join(', ')}.`,
-    path: describe(element),
+    path: `${describe(element)} data-${what}="${id}"`,
   });
 
   const stranger = terms.find((term) => !known(settings.categories, term.id));

@@ -1,47 +1,90 @@
-// Gives gated elements other than scripts their address, and takes it away again.
-import type { Page } from './platform.js';
+// Gives gated elements other than scripts their address or content, and takes it away again.
+import { insert } from './platform.js';
 
-const LOADING = 'iframe,img,link,video,audio,source,track,embed,object';
-/** `srcset` comes first: an image that gets `src` before it would load both. */
-const ATTRIBUTES = ['srcset', 'poster', 'href', 'src'];
+const LOADERS = 'iframe,img,link,video,audio,source,track,embed,object';
+/** `srcset` comes first: an image that got `src` before it would load both. */
+const NAMES = ['srcset', 'poster', 'href', 'src'];
 
-/** Whether this is an element that loads something by an attribute of ours. */
-export function isLoader(element: Element): boolean {
-  return element.matches(LOADING) && ATTRIBUTES.some((name) => element.hasAttribute(`data-${name}`));
+/** What a template put into the page. */
+const contents = new WeakMap<Element, readonly ChildNode[]>();
+
+/** The attributes of ours on an element: the name that counts, and its value. */
+function addresses(element: Element): [name: string, value: string][] {
+  return NAMES.flatMap((name): [string, string][] => {
+    const value = element.getAttribute(`data-${name}`);
+    const live = element.localName === 'object' && name === 'src' ? 'data' : name;
+    return value === null ? [] : [[live, value]];
+  });
 }
 
-/** Lets the element load. Answers false where the address is code. */
-export function load(element: Element, page: Page): boolean {
-  for (const name of ATTRIBUTES) {
-    const value = element.getAttribute(`data-${name}`);
-    if (value === null) continue;
-    // A sanitizer that lets `data-src` through has not looked at it.
-    if (/^javascript:/i.test(new URL(value, page.read('baseURI')).protocol) && name !== 'srcset') return false;
-    element.setAttribute(liveName(element, name), value);
+/** Whether a gate of this kind can be opened and closed. */
+export function isLoader(element: Element): boolean {
+  return (
+    element instanceof HTMLTemplateElement || (element.matches(LOADERS) && !!addresses(element)[0])
+  );
+}
+
+/** Whether the element has what it asks for, by us or because it is a copy of one that had. */
+export function isOpen(element: Element): boolean {
+  return (
+    contents.has(element) ||
+    addresses(element).some(([name, value]) => element.getAttribute(name) === value)
+  );
+}
+
+/**
+ * Lets the element load, or puts the template's content before it.
+ *
+ * @throws Where an address is code.
+ */
+export function open(element: Element): void {
+  if (element instanceof HTMLTemplateElement) {
+    const content = Document.prototype.importNode.call(
+      document,
+      element.content,
+      true,
+    ) as DocumentFragment;
+    for (const script of content.querySelectorAll('script')) hold(script, element);
+    contents.set(element, [...content.childNodes]);
+    element.before(content);
+    return;
   }
-  if (element.localName === 'source') reloadMedia(element.parentElement);
-  return true;
+  for (const [name, value] of addresses(element)) {
+    // A sanitizer that lets `data-src` through has not looked at what is in it.
+    if (name !== 'srcset' && new URL(value, element.baseURI).protocol === 'javascript:') {
+      throw new TypeError('its address is code');
+    }
+    element.setAttribute(name, value);
+  }
+  // Media look at their sources only when told to.
+  if (element.localName === 'source') reload(element.parentElement);
+}
+
+/** Turns a script of a template into a gate on the template's terms, so that it runs in its turn. */
+function hold(script: HTMLScriptElement, template: Element): void {
+  if (script.matches('[data-category],[data-service]')) return;
+  script.setAttribute('data-type', script.type);
+  script.type = 'text/plain';
+  for (const name of ['data-category', 'data-service']) {
+    const value = template.getAttribute(name);
+    if (value !== null) script.setAttribute(name, value);
+  }
 }
 
 /** Stops the element and removes what it loaded. */
-export function unload(element: Element, page: Page): void {
-  for (const name of ATTRIBUTES) {
-    if (element.hasAttribute(`data-${name}`)) element.removeAttribute(liveName(element, name));
-  }
-  reloadMedia(element.localName === 'source' ? element.parentElement : element);
+export function close(element: Element): void {
+  for (const node of contents.get(element) ?? []) node.remove();
+  contents.delete(element);
+  for (const [name] of addresses(element)) element.removeAttribute(name);
+  reload(element.localName === 'source' ? element.parentElement : element);
   if (element.matches('iframe,embed,object')) {
     // Only leaving the document ends the page inside.
     const { parentNode, nextSibling } = element;
     element.remove();
-    if (parentNode) page.insert(parentNode, element, nextSibling);
+    if (parentNode) insert(parentNode, element, nextSibling);
   }
 }
 
-function liveName(element: Element, name: string): string {
-  return element.localName === 'object' && name === 'src' ? 'data' : name;
-}
-
-/** A media element looks at its sources only when told to. */
-function reloadMedia(element: Element | null): void {
+function reload(element: Element | null): void {
   if (element instanceof HTMLMediaElement) element.load();
 }

@@ -1,15 +1,13 @@
 // Runs released gates in the order a parser would have given them, in slices, and never waits for one for ever.
-import type { Page } from './platform.js';
 
 /** One thing to release. */
 export interface Item {
-  readonly element: Element;
   /** Waits for the end of the document, as `defer` and modules do. */
-  readonly isDeferred: boolean;
+  readonly isDeferred: boolean | undefined;
   /** Releases it. Answers whether the next must wait until `settled` was called. */
   run(settled: () => void): boolean;
   /** Asks the network for what it needs while others run. */
-  prefetch?: (() => () => void) | undefined;
+  readonly prefetch: (() => () => void) | undefined;
   /** Told when it took longer than it may. */
   late(): void;
 }
@@ -27,7 +25,7 @@ export interface Queue {
 }
 
 /** Creates a queue. `isParsed` says whether the document has ended; `timeoutMs` is the longest wait for one item. */
-export function createQueue(page: Page, timeoutMs: number, isParsed: () => boolean): Queue {
+export function createQueue(timeoutMs: number, isParsed: () => boolean): Queue {
   let now: Item[] = [];
   let deferred: Item[] = [];
   let isBusy = false;
@@ -50,7 +48,7 @@ export function createQueue(page: Page, timeoutMs: number, isParsed: () => boole
     const end = performance.now() + SLICE_MS;
     for (;;) {
       if (performance.now() > end) {
-        page.later(step);
+        setTimeout(step);
         return;
       }
       const item = now.shift() ?? (isParsed() ? deferred.shift() : undefined);
@@ -66,7 +64,7 @@ export function createQueue(page: Page, timeoutMs: number, isParsed: () => boole
       asked.delete(item);
       if (mustWait) {
         askAhead();
-        page.later(() => {
+        setTimeout(() => {
           if (isWaiting) item.late();
           settled();
         }, timeoutMs);

@@ -1,47 +1,23 @@
-// The page's own functions, taken from their prototypes once at the start: an `<img name="head">` or a script that
-// replaces `createElement` later must not reach us.
+// Functions of the page taken from their prototypes: an input called `insertBefore` hides its form's own.
 
-/** The few things gating needs from a document. */
-export interface Page {
-  readonly document: Document;
-  /** Reads a property of the document past anything that hides it by name. */
-  read<Name extends 'readyState' | 'head' | 'hidden' | 'baseURI' | 'currentScript'>(
-    name: Name,
-  ): (Document & Node)[Name];
-  create<Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag];
-  /** Every element under `root` that matches, in document order. */
-  all(root: Document | Element, selector: string): Iterable<Element>;
-  /** Puts a node before another; a form cannot hide this method by the name of an input. */
-  insert(parent: Node, node: Node, before: Node | null): void;
-  on(type: string, listener: () => void): () => void;
-  send(event: Event): void;
-  readonly later: (run: () => void, ms?: number) => number;
+/** Every element under `root` that matches, in document order. */
+export function all(root: Document | Element, selector: string): Iterable<Element> {
+  return (root === document ? Document : Element).prototype.querySelectorAll.call(root, selector);
 }
 
-/** Captures a document's functions. */
-export function capturePage(document: Document): Page {
-  const { createElement, querySelectorAll } = Document.prototype;
-  const search = Element.prototype.querySelectorAll;
-  const { insertBefore } = Node.prototype;
-  const { addEventListener, removeEventListener, dispatchEvent } = EventTarget.prototype;
-  return {
-    document,
-    read: (name) => Reflect.get(Document.prototype, name, document),
-    create: (tag) => createElement.call(document, tag) as never,
-    all: (root, selector) =>
-      root === document
-        ? querySelectorAll.call(document, selector)
-        : search.call(root as Element, selector),
-    insert(parent, node, before) {
-      insertBefore.call(parent, node, before);
-    },
-    on(type, listener) {
-      addEventListener.call(document, type, listener);
-      return () => removeEventListener.call(document, type, listener);
-    },
-    send(event) {
-      dispatchEvent.call(document, event);
-    },
-    later: setTimeout.bind(globalThis) as Page['later'],
-  };
+/** Puts a node before another. */
+export function insert(parent: Node, node: Node, before: Node | null): void {
+  Node.prototype.insertBefore.call(parent, node, before);
+}
+
+/** Listens on the document. Returns its undo. */
+export function listen(type: string, listener: () => void): () => void {
+  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  addEventListener.call(document, type, listener);
+  return () => removeEventListener.call(document, type, listener);
+}
+
+/** Tells the page of something. */
+export function send(type: string, detail: unknown): void {
+  EventTarget.prototype.dispatchEvent.call(document, new CustomEvent(type, { detail }));
 }

@@ -1,0 +1,3 @@
+export async function sweep(_c: unknown): Promise<never> {
+  return undefined as never;
+}

@@ -1,0 +1,172 @@
+// Pages for the gating tests: a server whose scripts say what they are, and the gating itself with core in one file.
+
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Page } from 'playwright/test';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Starts a consent in the page with everything on `window`, as the tests need it. */
+const starter = `
+import { createConsent } from './src/core/api.js';
+import { browserEnv } from './src/browser/env.js';
+import { createMemoryStorage } from './src/storage/memory.js';
+import { startGating } from './src/gating/gate.js';
+import { sweep } from './src/gating/cleanup.js';
+window.problems = [];
+window.startConsent = (config = {}, accepted = false) => {
+  let consent;
+  consent = createConsent({ jurisdiction: 'FR', ...config }, {
+    ...browserEnv,
+    place: 'FR',
+    storage: createMemoryStorage(),
+    report: (problem) => window.problems.push(problem),
+    cleanUp: () => sweep(consent),
+  });
+  if (accepted) consent.acceptAll();
+  void sweep(consent);
+  window.consent = consent;
+  window.stopGating = startGating(consent);
+  return consent;
+};
+window.sweep = sweep;
+const tag = Reflect.get(Document.prototype, 'currentScript', document);
+if (tag?.hasAttribute('data-start')) {
+  startConsent(JSON.parse(tag.getAttribute('data-config') || '{}'), tag.hasAttribute('data-accepted'));
+}
+`;
+
+let bundle: Promise<string> | undefined;
+
+/** The gating with core as a classic script. */
+export function gatingBundle(): Promise<string> {
+  bundle ??= build({
+    stdin: { contents: starter, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2021',
+    define: { VERSION: '"test"', 'process.env.NODE_ENV': '"production"' },
+  }).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
+  return bundle;
+}
+
+/** What one address answers. */
+export interface Answer {
+  readonly body: string;
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A running server and what it was asked for. */
+export interface Site {
+  readonly url: string;
+  readonly requests: string[];
+  set(path: string, answer: Answer | string): void;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves pages that a test sets, and these of its own:
+ * `/consentry.js`; `/say.js?NAME` calls `say('NAME')`, later with `&delay=ms`, as a module with `&module`;
+ * `/missing.js` is not there; `/hang.js` never answers; `/pixel.png`; `/frame.html?NAME`; `/style.css`.
+ */
+export async function serve(): Promise<Site> {
+  const answers = new Map<string, Answer>();
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    void answer(request, response).catch(() => response.destroy());
+  });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname, search, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    requests.push(pathname + search);
+    const send = (body: string | Buffer, type: string, headers = {}) => {
+      response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store', ...headers });
+      response.end(body);
+    };
+    const set = answers.get(pathname);
+    if (set) return send(set.body, set.type ?? 'text/html; charset=utf-8', set.headers);
+    const [name = ''] = [...searchParams.keys()];
+    const delay = Number(searchParams.get('delay'));
+    if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
+    switch (pathname) {
+      case '/consentry.js':
+        return send(await gatingBundle(), 'text/javascript');
+      case '/say.js':
+        return send(`say(${JSON.stringify(name)});`, 'text/javascript', {
+          'Access-Control-Allow-Origin': '*',
+        });
+      case '/dependency.js':
+        return send(`export default say(${JSON.stringify(name)});`, 'text/javascript');
+      case '/hang.js':
+        return;
+      case '/frame.html':
+        return send(`<!doctype html><title>${name}</title><p>${name}`, 'text/html');
+      case '/style.css':
+        return send('body { color: rgb(1, 2, 3) }', 'text/css');
+      case '/pixel.png':
+        return send(
+          Buffer.from(
+            'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+            'base64',
+          ),
+          'image/png',
+        );
+      default:
+        response.writeHead(404, { 'Content-Type': 'text/plain' });
+        response.end();
+    }
+  }
+
+  server.listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    requests,
+    set: (path, answer) => {
+      answers.set(path, typeof answer === 'string' ? { body: answer } : answer);
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Declares `say`, which every test script calls, and collects what was said. */
+export const RECORDER =
+  'window.said = []; window.say = (name) => void said.push(name); window.failures = []; addEventListener("error", (event) => event.message && failures.push(event.message));';
+
+/** A page whose gates wait for the consent that `/consentry.js` starts in the head. */
+export function pageWith(
+  body: string,
+  { head = '', config = {}, accepted = false, start = '' } = {},
+): string {
+  const tag = `<script src="/consentry.js" data-start data-config='${JSON.stringify(config)}'${accepted ? ' data-accepted' : ''}></script>`;
+  return `<!doctype html><html><head><meta charset="utf-8"><title>t</title><script>${RECORDER}</script>${start || tag}${head}</head><body>${body}</body></html>`;
+}
+
+/** What the page's scripts have said so far. */
+export function said(page: Page): Promise<string[]> {
+  return page.evaluate(() => Reflect.get(window, 'said'));
+}
+
+/** The codes of the problems reported so far. */
+export function problems(page: Page): Promise<{ code: string; message: string; path?: string }[]> {
+  return page.evaluate(() => Reflect.get(window, 'problems'));
+}
+
+/** Calls a command of the page's consent. */
+export function command(page: Page, name: string, ...args: unknown[]): Promise<void> {
+  return page.evaluate(
+    ([call, values]) => {
+      Reflect.get(window, 'consent')[call as string](...(values as unknown[]));
+    },
+    [name, args] as const,
+  );
+}
