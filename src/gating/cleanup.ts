@@ -1,3 +1,132 @@
-export async function sweep(_c: unknown): Promise<never> {
-  return undefined as never;
+// Removes what services without a grant left in this browser, by the names that were declared for them.
+// What was never declared is not guessed at, and what the page may not see (HttpOnly, other sites) stays.
+
+import { cookieJar } from '../browser/page.js';
+import type { CleanupReport, Consent, ConsentState, ServiceCookie } from '../core/types.js';
+import { ranUnder } from './ran.js';
+
+type Store = NonNullable<ServiceCookie['store']>;
+
+/** Something that holds named entries. Reading the names may be refused, as in a sandboxed frame. */
+interface Shelf {
+  names(): Promise<readonly string[]> | readonly string[];
+  remove(name: string): Promise<unknown> | undefined;
+}
+
+/** Longest wait for a database that another tab keeps open. */
+const patienceMs = 1000;
+
+const shelves: Readonly<Record<Store, Shelf>> = {
+  cookie: { names: cookieNames, remove: expire },
+  local: shelfOf(() => localStorage),
+  session: shelfOf(() => sessionStorage),
+  indexeddb: {
+    names: async () => (await indexedDB.databases()).map(({ name }) => name ?? ''),
+    remove: (name) =>
+      new Promise((resolve) => {
+        const request = indexedDB.deleteDatabase(name);
+        request.onsuccess = resolve;
+        request.onerror = resolve;
+        setTimeout(resolve, patienceMs);
+      }),
+  },
+  cache: { names: () => caches.keys(), remove: (name) => caches.delete(name) },
+};
+
+/**
+ * Removes the declared cookies and keys of every service that is not granted. Cookies, localStorage and sessionStorage
+ * are done when this returns; databases and caches when the promise resolves.
+ *
+ * Vendors in memory write again when the page is left, so this also runs at every start, before anything is released.
+ */
+export function sweep(consent: Consent): Promise<CleanupReport> {
+  const state = consent.state.get();
+  // A withdrawal is answered by gating and by the command that made it: one cleaning, one report for both.
+  const current = running.get(state) ?? clean(consent, state);
+  running.set(state, current);
+  const done = () => running.delete(state);
+  current.then(done, done);
+  return current;
+}
+
+const running = new WeakMap<ConsentState, Promise<CleanupReport>>();
+
+async function clean(consent: Consent, state: ConsentState): Promise<CleanupReport> {
+  const { status, services, grants } = state;
+  const removed: string[] = [];
+  const couldNotRemove: string[] = [];
+  const isGranted = (id: string) => (services[id] ?? grants[id])?.granted === true;
+  const declared = consent.settings.services.flatMap(({ id, cookies }) =>
+    cookies.map(({ name, store = 'cookie' }) => ({ name, store, isKept: isGranted(id) })),
+  );
+
+  /** Whether the name belongs to a service without a grant, and to none with one. Never our own record. */
+  const isDue = (store: Store, name: string): boolean => {
+    const owners = declared.filter((entry) => entry.store === store && covers(entry.name, name));
+    return (
+      !/^(__Host-)?consentry/.test(name) && !!owners[0] && !owners.some((entry) => entry.isKept)
+    );
+  };
+
+  const clear = async (store: Store): Promise<void> => {
+    if (!declared.some((entry) => entry.store === store && !entry.isKept)) return;
+    const shelf = shelves[store];
+    try {
+      const names = shelf.names();
+      const due = (Array.isArray(names) ? names : await names).filter((name) => isDue(store, name));
+      const waits = due.map((name) => shelf.remove(name)).filter(Boolean);
+      if (waits[0]) await Promise.all(waits);
+      const left = due[0] ? shelf.names() : [];
+      const still: readonly string[] = Array.isArray(left) ? left : await left;
+      for (const name of due) (still.includes(name) ? couldNotRemove : removed).push(name);
+    } catch {
+      // This page has no such store, so nothing was left in it.
+    }
+  };
+
+  // Until the place is known nobody has refused anything, and a returning visitor may have agreed.
+  if (status !== 'locating') {
+    await Promise.all((Object.keys(shelves) as Store[]).map(clear));
+  }
+  const stillRunning = [...ranUnder(consent)].filter((id) => !isGranted(id));
+  return { removed, couldNotRemove, stillRunning, reloadAdvised: stillRunning.length > 0 };
+}
+
+function covers(pattern: string, name: string): boolean {
+  return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+}
+
+function shelfOf(storage: () => Storage): Shelf {
+  return {
+    names: () => Object.keys(storage()),
+    remove: (name) => void storage().removeItem(name),
+  };
+}
+
+function cookieNames(): string[] {
+  const names = cookieJar
+    .get()
+    .split('; ')
+    .map((pair) => pair.split('=')[0] ?? '');
+  return [...new Set(names)];
+}
+
+/** A cookie only goes when domain and path are those it was set with, and both are hidden. */
+function expire(name: string): undefined {
+  const labels = location.hostname.split('.');
+  const domains = ['', ...labels.map((_, index) => `;Domain=${labels.slice(index).join('.')}`)];
+  const steps = location.pathname.split('/');
+  const paths = steps.flatMap((_, index) => {
+    const path = steps.slice(0, index + 1).join('/');
+    return [path, `${path}/`];
+  });
+  for (const domain of domains) {
+    for (const path of new Set(paths)) {
+      // The second form is for cookies with a name prefix and for those kept apart per top-level site.
+      for (const rest of ['', ';Secure', ';Secure;Partitioned']) {
+        cookieJar.set(`${name}=;Max-Age=0;Path=${path || '/'}${domain}${rest}`);
+      }
+    }
+  }
+  return undefined;
 }

@@ -3,6 +3,7 @@ import { fromDocument } from '../browser/page.js';
 import type { Consent, ConsentState } from '../core/types.js';
 import { kindOf, RAN } from './activate.js';
 import { describe, isMet, readTerms, type Term } from './attributes.js';
+import { sweep } from './cleanup.js';
 import { close, isLoader, isOpen, open } from './elements.js';
 import { createQueue } from './order.js';
 import { all, listen, send } from './platform.js';
@@ -119,6 +120,7 @@ export function startGating(consent: Consent): () => void {
 
   function change(next: ConsentState): void {
     const lost = [...ran].filter((id) => isGranted(id, state) && !isGranted(id, next));
+    const wasLocating = state.status === 'locating';
     state = next;
     for (const id of lost) {
       send('consentry:teardown', { id });
@@ -126,6 +128,7 @@ export function startGating(consent: Consent): () => void {
     // A withdrawal acts at once; after a grant the page paints first.
     if (lost.length) scan();
     else afterPaint(scan);
+    if (lost.length || wasLocating) void sweep(consent);
   }
 
   function afterPaint(run: () => void): void {
