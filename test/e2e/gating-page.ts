@@ -54,7 +54,8 @@ export function gatingBundle(): Promise<string> {
 
 /** What one address answers. */
 export interface Answer {
-  readonly body: string;
+  readonly body: string | Buffer;
+  readonly status?: number;
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -69,7 +70,8 @@ export interface Site {
 
 /**
  * Serves pages that a test sets, and these of its own:
- * `/consentry.js`; `/say.js?NAME` calls `say('NAME')`, later with `&delay=ms`, as a module with `&module`;
+ * `/consentry.js`; `/say.js?NAME` calls `say('NAME')`, later with `&delay=ms`;
+ * `/dependency.js?NAME` does so as a module; `/referrer.js` says where the request came from;
  * `/missing.js` is not there; `/hang.js` never answers; `/pixel.png`; `/frame.html?NAME`; `/style.css`.
  */
 export async function serve(): Promise<Site> {
@@ -82,12 +84,12 @@ export async function serve(): Promise<Site> {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, search, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     requests.push(pathname + search);
-    const send = (body: string | Buffer, type: string, headers = {}) => {
-      response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store', ...headers });
+    const send = (body: string | Buffer, type: string, headers = {}, status = 200) => {
+      response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store', ...headers });
       response.end(body);
     };
     const set = answers.get(pathname);
-    if (set) return send(set.body, set.type ?? 'text/html; charset=utf-8', set.headers);
+    if (set) return send(set.body, set.type ?? 'text/html; charset=utf-8', set.headers, set.status);
     const [name = ''] = [...searchParams.keys()];
     const delay = Number(searchParams.get('delay'));
     if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
@@ -113,6 +115,11 @@ export async function serve(): Promise<Site> {
             'base64',
           ),
           'image/png',
+        );
+      case '/referrer.js':
+        return send(
+          `say(${JSON.stringify(request.headers.referer ?? 'none')});`,
+          'text/javascript',
         );
       default:
         response.writeHead(404, { 'Content-Type': 'text/plain' });
