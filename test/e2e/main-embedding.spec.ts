@@ -132,7 +132,7 @@ test.describe('a page that gets it wrong', () => {
       observed,
     }) => {
       const errors = errorsOf(page);
-      await page.goto(example.url + path, { waitUntil: 'networkidle' });
+      await page.goto(example.url + path);
       await expect.poll(() => errors.join('\n')).toContain(code);
       expect(await timesRun(page)).toBe(0);
       expect(observed.foreignUrls()).toEqual([]);
