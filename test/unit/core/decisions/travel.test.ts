@@ -1,0 +1,101 @@
+// A visitor who moves: the law of the place decides, and what was said elsewhere keeps its meaning.
+import { describe, expect, test } from 'vitest';
+import { decisions, replay } from './replay.js';
+
+describe('consent given where it was asked for counts wherever it is asked for', () => {
+  decisions(`
+  # after | then                   | runs | because | ask | link | opt-out | may ask | status
+  accept FR 2026-03-01 | DE 2026-03-15 | everything | ads:choice | - | settings | none | may not | decided
+  accept FR 2026-03-01 | GB 2026-03-15 | everything | ads:choice | - | settings | none | may not | decided
+  accept FR 2026-03-01 | CH 2026-03-15 | everything | ads:choice | - | settings | none | may not | decided
+  accept FR 2026-03-01 | AE 2026-03-15 | everything | ads:choice | - | settings | none | may not | decided
+  accept FR 2026-03-01 | XX 2026-03-15 | everything | ads:choice | - | settings | none | may not | decided
+  accept CA-QC 2026-03-01 | BR 2026-03-15 | everything | ads:choice | - | settings | none | may not | decided
+  accept FR 2026-03-01 | US-CA 2026-03-15 | everything | ads:choice | - | choices | none | may | *
+  accept FR 2026-03-01 | CA-ON 2026-03-15 | everything | ads:choice | * | settings | none | may | *
+  reject FR 2026-03-01 | DE 2026-03-15 | nothing | ads:refused | - | settings | none | may not | decided
+  reject FR 2026-03-01 | BR 2026-03-15 | nothing | ads:refused | - | settings | none | may not | decided
+  accept AE 2026-01-10 | FR 2026-07-09T23:59:59 | everything | ads:choice | - | settings | none | may not | decided
+  accept AE 2026-01-10 | FR 2026-07-10 | nothing | ads:expired | banner | settings | none | may | undecided
+  `);
+});
+
+describe('what was said where silence counts as yes is no consent where it counts as no', () => {
+  decisions(`
+  accept US-CA 2026-03-01 | FR 2026-03-15 | nothing | * | banner | settings | none | may | undecided
+  accept CA-ON 2026-03-01 | FR 2026-03-15 | nothing | * | banner | settings | none | may | undecided
+  accept CA-ON 2026-03-01 | CA-QC 2026-03-15 | nothing | * | banner | settings | none | may | undecided
+  acknowledge CA-ON 2026-03-01 | CA-QC 2026-03-15 | nothing | counter:undecided | banner | settings | none | may | undecided
+  acknowledge CA-ON 2026-03-01 | FR 2026-03-15 | nothing | counter:undecided | banner | settings | none | may | undecided
+  opt-out US-CA 2026-03-01 | FR 2026-03-15 | nothing | counter:undecided captcha:undecided | banner | settings | none | may | undecided
+  see US-CA 2026-03-01 gpc | FR 2026-03-15 | nothing | counter:undecided | banner | settings | none | may | undecided
+  see US-CA 2026-03-01 gpc | FR 2026-03-15 gpc | nothing | counter:undecided | banner | settings | none | may | undecided
+  opt-out CA-ON 2026-03-01 | CA-QC 2026-03-15 | nothing | counter:undecided | banner | settings | none | may | undecided
+  save(functional+,analytics+,advertising+,security+,embeds+) US-CA 2026-03-01 | FR 2026-03-15 | nothing | * | banner | settings | none | may | undecided
+  see US-CA 2026-03-01 | FR 2026-03-15 | nothing | counter:undecided | banner | settings | none | may | undecided
+  opt-in US-CA 2026-03-01 | FR 2026-03-15 | * | counter:undecided captcha:undecided | banner | settings | none | may | *
+  `);
+});
+
+describe('a refusal is kept as made, everywhere', () => {
+  decisions(`
+  reject FR 2026-03-01 | US-CA 2026-03-15 | nothing | counter:refused captcha:refused own-ads:refused | - | choices | * | * | decided
+  reject FR 2026-03-01 | US-CA 2026-03-15 gpc | nothing | counter:refused | - | choices | honored | may not | decided
+  reject FR 2026-03-01 | CA-ON 2026-03-15 | nothing | counter:refused captcha:refused | * | settings | none | * | *
+  reject FR 2026-01-10 | US-CA 2026-12-10 | nothing | counter:refused | - | choices | * | * | *
+  save(functional+,analytics-,advertising+,security+,embeds+) FR 2026-03-01 | US-CA 2026-03-15 | functional advertising security embeds prefs ads own-ads captcha video | counter:refused ads:choice | - | choices | none | may | *
+  save(functional+,analytics+,advertising-,security+,embeds+) FR 2026-03-01 | US-CA 2026-03-15 | * | ads:refused own-ads:refused counter:choice | - | choices | * | * | *
+  save(functional+,analytics-,advertising+,security+,embeds+) FR 2026-03-01 | CA-ON 2026-03-15 | functional advertising security embeds prefs ads own-ads captcha video | counter:refused | * | settings | none | * | *
+  accept FR 2026-03-01; withdraw FR 2026-03-02 | US-CA 2026-03-15 | nothing | counter:refused | - | choices | * | * | decided
+  reject US-CA 2026-03-01 | FR 2026-03-15 | nothing | counter:refused | * | settings | none | * | *
+  accept FR 2026-03-01; reject US-CA 2026-03-02 | FR 2026-03-15 | nothing | counter:refused | * | settings | none | * | *
+  reject US-CA 2026-03-01 | US-VA 2026-03-15 | nothing | counter:refused | - | choices | opted-out | may not | decided
+  `);
+});
+
+describe('an opt-out goes wherever sale could happen, until consent is given again', () => {
+  decisions(`
+  opt-out US-CA 2026-03-01 | US-VA 2026-03-15 | all but sale | ads:opted-out | - | choices | opted-out | may not | decided
+  opt-out US-VA 2026-03-01 | US 2026-03-15 | all but sale | ads:opted-out | - | choices | opted-out | may not | decided
+  see US-CA 2026-03-01 gpc | US-IA 2026-03-15 | all but sale | ads:opted-out | - | choices | opted-out | may not | decided
+  opt-out US-CA 2026-03-01 | CA-ON 2026-03-15 | all but sale | ads:opted-out | * | settings | none | may not | *
+  opt-out CA-ON 2026-03-01 | US-CA 2026-03-15 | all but sale | ads:opted-out | - | choices | opted-out | may not | decided
+  accept FR 2026-03-01; opt-out US-CA 2026-03-02 | FR 2026-03-15 | all but sale | ads:opted-out counter:choice own-ads:choice | * | settings | none | * | *
+  accept FR 2026-03-01; opt-out CA-ON 2026-03-02 | DE 2026-03-15 | all but sale | ads:opted-out | * | settings | none | * | *
+  accept FR 2026-03-01; see US-CA 2026-03-02 gpc | FR 2026-03-15 | all but sale | ads:opted-out counter:choice | * | settings | none | * | *
+  accept FR 2026-03-01; opt-out US-CA 2026-03-02; accept FR 2026-03-03 | FR 2026-03-15 | everything | ads:choice | - | settings | none | may not | decided
+  opt-out US-CA 2026-03-01; accept FR 2026-03-02 | FR 2026-03-15 | everything | ads:choice | - | settings | none | may not | decided
+  accept FR 2026-03-01; opt-out US-CA 2026-03-02 | US-CA 2026-03-15 | all but sale | ads:opted-out counter:choice | - | choices | opted-out | may not | decided
+  opt-out US-CA 2026-03-01; accept FR 2026-03-02; opt-out US-CA 2026-03-03 | FR 2026-03-15 | all but sale | ads:opted-out | * | settings | none | * | *
+  # Accepting a banner is one step: the opt-out stands where two are needed.
+  opt-out US-CA 2026-03-01; accept FR 2026-03-02 | US-CA 2026-03-15 | all but sale | ads:opted-out | - | choices | opted-out | may not | decided
+  `);
+});
+
+describe('the signal meets consent from elsewhere', () => {
+  decisions(`
+  accept FR 2026-03-01 | US-CA 2026-03-15 gpc | all but sale | ads:signal counter:choice | conflict | choices | honored | may | decided
+  accept FR 2026-03-01 | US-CA 2026-03-15 gpc frictionless | all but sale | ads:signal | - | choices | honored | may not | decided
+  accept FR 2026-03-01 | CA-ON 2026-03-15 gpc | all but sale | ads:signal counter:choice | conflict | settings | none | may not | decided
+  accept FR 2026-03-01 | GB 2026-03-15 gpc | all but sale | ads:signal | conflict | settings | none | may not | decided
+  accept FR 2026-03-01 gpc | GB 2026-03-15 gpc | everything | ads:choice | - | settings | none | may not | decided
+  accept FR 2026-03-01 gpc | CA-ON 2026-03-15 gpc | everything | ads:choice | - | settings | none | may not | *
+  accept FR 2026-03-01 gpc | US-CA 2026-03-15 gpc | all but sale | ads:signal | * | choices | honored | * | *
+  opt-in US-CA 2026-03-01 gpc | US-CT 2026-03-15 gpc | everything | ads:choice | - | choices | overridden | may not | *
+  `);
+});
+
+describe('going there and coming back changes nothing', () => {
+  const stays = ['nothing', 'accept', 'reject', 'opt-out', 'acknowledge', 'opt-in'];
+  const places = ['FR', 'GB', 'AE', 'CA-QC', 'CA-ON', 'US-CA', 'US-VA', 'XX'];
+  const trips = places.flatMap((home) => places.map((away) => [home, away] as const));
+
+  test.each(trips)('from %s to %s', (home, away) => {
+    for (const stay of stays) {
+      const history = stay === 'nothing' ? `see ${home} 2026-03-01` : `${stay} ${home} 2026-03-01`;
+      const stayed = replay(history, `${home} 2026-03-15`).state.get();
+      const back = replay(`${history}; see ${away} 2026-03-08`, `${home} 2026-03-15`).state.get();
+      expect(back, stay).toEqual(stayed);
+    }
+  });
+});
