@@ -47,7 +47,7 @@ const unknown = /^(XX|T1|EU|AP)?$/i;
 export async function locate(source: PlaceSource, env: PlaceEnv): Promise<string> {
   const { settle, read, zone = browserZone } = env;
   const complain = (what: string): void => {
-    const message = `${what} Until this is mended the place is guessed, and the strictest rules apply where it cannot be.`;
+    const message = `${what} The next best source is used, or the strictest rules.`;
     env.report({ code: 'place-unknown', message, path: 'jurisdiction' });
   };
   const isPlace = (answer: unknown): boolean => read(answer) !== 'XX';
@@ -64,7 +64,7 @@ export async function locate(source: PlaceSource, env: PlaceEnv): Promise<string
         if (isPlace(answer)) edge = answer;
         else if (!unknown.test(countryIn(answer))) complain('The answer was no ISO 3166 place.');
       } catch (error) {
-        complain(`Looking the place up failed: ${error instanceof Error ? error.message : error}.`);
+        complain(`Place look-up: ${error instanceof Error ? error.message : error}.`);
       }
     }
   } else if (source !== 'auto') {
@@ -110,7 +110,7 @@ async function ask(source: string, signal: AbortSignal, env: PlaceEnv): Promise<
   const { address = location.href, fetch = (url, init) => globalThis.fetch(url, init) } = env;
   const url = new URL(source, address);
   if (url.origin !== new URL(address).origin) {
-    throw new Error('the endpoint is on another origin, which would learn who visits');
+    throw new Error('the endpoint is on another origin');
   }
   const response = await fetch(url.href, { signal, credentials: 'omit', redirect: 'error' });
   if (!response.ok) throw new Error(`the endpoint answered ${response.status}`);

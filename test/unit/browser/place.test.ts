@@ -176,6 +176,18 @@ describe('an endpoint of the site', () => {
     expect(requests).toEqual([{ url: '/where', cookie: undefined }]);
   });
 
+  test('is asked without cookies', async () => {
+    respond = answer('"FR"');
+    const { env } = page();
+    const asked: (RequestInit | undefined)[] = [];
+    const recording: typeof fetch = (url, init) => {
+      asked.push(init);
+      return fetch(url, init);
+    };
+    expect(await locate('/where', { ...env, fetch: recording })).toBe('FR');
+    expect(asked.map((init) => init?.credentials)).toEqual(['omit']);
+  });
+
   test('is found relative to the page', async () => {
     respond = answer('"FR"');
     const { env } = page();
@@ -195,7 +207,13 @@ describe('an endpoint of the site', () => {
     ['a name', answer('{"country":"Germany"}')],
     ['another shape', answer('{"countryCode":"US"}')],
     ['__proto__', answer('"__proto__"')],
-    ['a redirect', (_, response) => void response.writeHead(302, { location: '/us' }).end()],
+    [
+      'a redirect, even to an answer',
+      (request, response) => {
+        if (request.url === '/us') response.end('"US-VA"');
+        else response.writeHead(302, { location: '/us' }).end();
+      },
+    ],
     ['a broken connection', (_, response) => void response.destroy()],
     ['silence', () => {}],
     ['a body that never ends', (_, response) => void response.writeHead(200).write('{"country":')],
