@@ -48,7 +48,8 @@ export function park(batch: readonly HistoryEntry[]): Step {
   });
 }
 
-const mostParked = 100;
+// More than a log holds, so that nothing in the log is forgotten to have been refused.
+const mostParked = 1000;
 
 /** Remembers, for every tab and for the next page, when to try again. */
 export function defer(retry: LogValue['retry']): Step {
@@ -59,11 +60,13 @@ export function defer(retry: LogValue['retry']): Step {
 export function refill(batch: readonly HistoryEntry[], expected: number): Step {
   return (value) => {
     const [first] = batch;
-    const { chain, outbox } = value;
+    const { chain, outbox, parked } = value;
     if (!first || chain?.recordId !== first.recordId) return value;
     const lost = chain.entries.filter(({ seq }) => seq >= expected && seq < first.seq);
     const isWhole = lost[0]?.seq === expected && outbox[0]?.hash === first.hash;
-    return isWhole ? { ...value, outbox: [...lost, ...outbox] } : value;
+    // What was refused for good would be refused again, for ever.
+    const isWanted = !lost.some(({ hash }) => parked.some((entry) => entry.hash === hash));
+    return isWhole && isWanted ? { ...value, outbox: [...lost, ...outbox] } : value;
   };
 }
 
