@@ -62,7 +62,7 @@ const onDemand = { 'consentry-ui': 'src/ui.ts', evidence: 'src/evidence/create.t
 
 export default [
   {
-    input: { index: 'src/index.ts', core: 'src/core.ts', ui: 'src/ui.ts' },
+    input: { index: 'src/index.ts', core: 'src/core.ts', ui: 'src/ui.ts', verify: 'src/verify.ts' },
     external: ['nanostores'],
     output: {
       dir: 'dist',

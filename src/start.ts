@@ -18,14 +18,22 @@ import { chooseStorage } from './storage/choose.js';
 export interface Interface {
   mountUi(
     consent: Consent,
-    options?: { onShown?: (shown: { language: string; banner: string }) => void },
+    options?: {
+      onShown?: (shown: { language: string; banner: string }) => void;
+      onFailure?: () => void;
+    },
   ): () => void;
 }
 
 /** Where the parts that are loaded on demand come from. */
 export interface Loaders {
   readonly ui: () => Promise<Interface>;
-  readonly evidence: () => Promise<{ createEvidence(): Evidence }>;
+  readonly evidence: () => Promise<{
+    createEvidence(options: {
+      report: Env['report'];
+      receipts?: ConsentConfig['receipts'];
+    }): Evidence;
+  }>;
 }
 
 /** Milliseconds before the first and second retry of a part that failed to load. */
@@ -58,7 +66,11 @@ export function startConsent<const Config extends ConsentConfig>(
         report: consent.report,
       });
     },
-    evidence: () => (evidence ??= loaders.evidence().then((part) => part.createEvidence())),
+    evidence: () =>
+      (evidence ??= loaders.evidence().then((part) => {
+        const { receipts } = consent.settings;
+        return part.createEvidence({ report: consent.report, ...(receipts && { receipts }) });
+      })),
     cleanUp: (): Promise<CleanupReport> => sweep(consent),
     shown: () => shown,
     ...overrides,
@@ -86,7 +98,10 @@ function showWhenNeeded(
   const load = (attempt: number): void => {
     loaders.ui().then(
       (part) => {
-        if (isWanted) unmount = part.mountUi(consent, { onShown });
+        const onFailure = (): void => {
+          unmount = showFallback(consent);
+        };
+        if (isWanted) unmount = part.mountUi(consent, { onShown, onFailure });
       },
       () => {
         const pause = retryAfterMs[attempt];

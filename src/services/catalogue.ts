@@ -1,4 +1,4 @@
-// Every entry by its id, for builds, tools and tests. Written by `node scripts/services.mjs`.
+// Every entry by its id, for builds, tools and tests. Written by `node test/generate/services.mjs`.
 // Pages import single entries from their family instead, so that they carry nothing else.
 
 import {

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { entriesOf, renderCatalogue, renderReference } from '../../../scripts/render-services.mjs';
 import { resolveSettings } from '../../../src/core/config.js';
 import { catalogue } from '../../../src/services/catalogue.js';
 import { withOverrides } from '../../../src/services/define.js';
 import { sources } from '../../../src/services/sources.js';
 import type { CatalogueService } from '../../../src/services/types.js';
+import { entriesOf, renderCatalogue, renderReference } from '../../generate/services-page.mjs';
 
 const root = join(import.meta.dirname, '../../..');
 const services: readonly CatalogueService[] = Object.values(catalogue);
@@ -114,7 +114,7 @@ describe('the catalogue', () => {
     expect([...ids].sort()).toEqual(Object.keys(catalogue).sort());
   });
 
-  test('keeps its map and its page in step with the families: node scripts/services.mjs', () => {
+  test('keeps its map and its page in step with the families: node test/generate/services.mjs', () => {
     expect(families['catalogue']).toBe(renderCatalogue(families));
     const page = readFileSync(join(root, 'docs/reference/services.md'), 'utf8');
     expect(page).toBe(renderReference(services, sources));

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
-import { renderCatalogue, renderReference } from './render-services.mjs';
+import { renderCatalogue, renderReference } from './services-page.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'src/services');
 const read = () =>
   Object.fromEntries(

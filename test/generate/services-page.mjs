@@ -24,7 +24,7 @@ export function renderCatalogue(families) {
     .filter(({ entries }) => entries.length > 0)
     .sort((a, b) => (a.family < b.family ? -1 : 1));
   const lines = [
-    '// Every entry by its id, for builds, tools and tests. Written by `node scripts/services.mjs`.',
+    '// Every entry by its id, for builds, tools and tests. Written by `node test/generate/services.mjs`.',
     '// Pages import single entries from their family instead, so that they carry nothing else.',
     '',
   ];
@@ -68,7 +68,7 @@ export function renderReference(services, sources) {
     '',
     `The catalogue describes ${services.length} well-known tools. A site names one by its id and corrects what`,
     'is different there; visitors then read who gets their data, what for, where and for how long.',
-    'This page is written by `node scripts/services.mjs`; edit `src/services` instead.',
+    'This page is written by `node test/generate/services.mjs`; edit `src/services` instead.',
     '',
     '## Using an entry',
     '',
