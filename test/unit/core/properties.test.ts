@@ -200,7 +200,7 @@ describe('for every history', { timeout: 60_000 }, () => {
           );
         },
       ),
-      { numRuns: Number(process.env['RUNS'] ?? 500) },
+      { numRuns: 500 },
     );
   });
 });

@@ -48,7 +48,7 @@ export class Visitor {
   private said: Record<string, Said> = {};
   private out: number | null = null;
   private override = false;
-  /** Whether a signal met an earlier opt-out and a consent, or a reset: those are left open. */
+  /** Left open: an opt-out by signal or refusal after an opt-out and a consent; a reset under a signal. */
   open = false;
 
   move({ verb, place, at, gpc, category }: Move): void {
@@ -57,14 +57,15 @@ export class Visitor {
     const say = (ids: readonly string[], yes: boolean) => {
       for (const id of ids) {
         this.said[id] = { yes, at, gpc, asked };
-        // What is said of a category is said of everything in it.
+        // It covers everything in the category, save what was refused by itself.
         for (const service of Object.keys(serviceOf)) {
-          if (serviceOf[service] === id) delete this.said[service];
+          const kept = verb === 'save+' && this.said[service]?.yes === false;
+          if (serviceOf[service] === id && !kept) delete this.said[service];
         }
       }
     };
     if (us && gpc && !this.override) {
-      this.open ||= this.out !== null && Object.values(this.said).some((one) => one.yes);
+      this.open ||= this.consentAfterOptOut();
       this.out ??= at;
     }
     // One step does not undo an opt-out where opting back in takes two.
@@ -82,10 +83,16 @@ export class Visitor {
     if (verb === 'opt-in') this.out = null;
     if (verb === 'opt-in') this.override = gpc;
     const refused = ['save-', 'withdraw'].includes(verb) && sold.has(category);
+    this.open ||= us && (verb === 'reject' || refused) && this.consentAfterOptOut();
     if (verb === 'opt-out' || (us && (verb === 'reject' || refused))) {
       this.out = at;
       this.override = false;
     }
+  }
+
+  private consentAfterOptOut(): boolean {
+    const out = this.out;
+    return out !== null && Object.values(this.said).some(({ yes, at }) => yes && at > out);
   }
 
   runs(place: string, now: number, gpc: boolean): string[] {
