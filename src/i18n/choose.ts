@@ -1,0 +1,94 @@
+// Decides which language the interface speaks and which texts it says. Knows no page: tags and texts come in as values.
+
+import type { Messages, Plural } from './messages.js';
+
+/** Longest text a site may put in place of ours, in characters. */
+const longest = 2000;
+
+/** Keys under which a site names and describes categories: `category:chat`, `category:chat:text`. */
+const forCategory = /^category:[a-z][a-z0-9-]*(:text)?$/;
+
+/**
+ * The best available language for a list of BCP 47 tags, best first. English when none fits.
+ * `zh-TW` finds `zh-Hant`, `de-AT` finds `de`, `no` finds `nb`; malformed tags are skipped.
+ */
+export function chooseLanguage(
+  wanted: readonly (string | null | undefined)[],
+  available: readonly string[],
+): string {
+  for (const tag of wanted) {
+    const found = candidates(tag ?? '').find((candidate) => available.includes(candidate));
+    if (found) return found;
+  }
+  return 'en';
+}
+
+function candidates(tag: string): readonly string[] {
+  try {
+    const { baseName, language, script, region } = new Intl.Locale(tag).maximize();
+    const base = language === 'no' ? 'nb' : language;
+    const asked = new Intl.Locale(tag).region;
+    return [tag, baseName, ...(asked ? [`${base}-${region}`] : []), `${base}-${script}`, base];
+  } catch {
+    return [];
+  }
+}
+
+/** Whether a language is written from right to left. */
+export function isRightToLeft(language: string): boolean {
+  return /^(ar|fa|he|ur)\b/.test(language);
+}
+
+/** Texts by key, as far as they are there. */
+export type Texts = Readonly<Record<string, string | Plural | undefined>>;
+
+/** The texts to show, and the names of a site's texts that could not be used. */
+export interface Chosen {
+  readonly messages: Texts;
+  readonly refused: readonly string[];
+}
+
+/**
+ * English, overlaid by the language's texts, overlaid by the site's own.
+ * The site gives texts for every language (`{ ok: 'Fine' }`) or for one (`{ de: { ok: 'Gut' } }`); the latter win.
+ */
+export function mergeMessages(
+  english: Partial<Messages>,
+  translated: unknown,
+  site: unknown,
+  language: string,
+): Chosen {
+  // No prototype: a page that adds to `Object.prototype` adds nothing here.
+  const messages: Record<string, unknown> = Object.assign(Object.create(null), english);
+  const refused: string[] = [];
+  const lay = (texts: unknown, isOurs: boolean): void => {
+    if (typeof texts !== 'object' || texts === null) return;
+    for (const key of Object.keys(texts)) {
+      const text: unknown = Reflect.get(texts, key);
+      const isKnown = key in messages || (!isOurs && forCategory.test(key));
+      if (isKnown && fits(text, messages[key] ?? '')) messages[key] = text;
+      else if (!isOurs && (isKnown || typeof text === 'string')) refused.push(key);
+    }
+  };
+  lay(translated, true);
+  lay(site, false);
+  if (typeof site === 'object' && site !== null && Object.hasOwn(site, language)) {
+    lay(Reflect.get(site, language), false);
+  }
+  return { messages: messages as Texts, refused };
+}
+
+/** A text stays a text. One with plural forms may become a plain text, not the other way round. */
+function fits(text: unknown, ours: unknown): boolean {
+  if (typeof text === 'string') return text.trim() !== '' && text.length <= longest;
+  if (typeof text !== 'object' || text === null || typeof ours === 'string') return false;
+  const forms = Object.keys(text).map((form): unknown => Reflect.get(text, form));
+  return Object.hasOwn(text, 'other') && forms.every((form) => fits(form, ''));
+}
+
+/** The text of a key, if there is one; the form that fits `count` where there are several. */
+export function pick(texts: Texts, key: string, language: string, count = 0): string | undefined {
+  const text = texts[key];
+  if (typeof text !== 'object') return text;
+  return text[new Intl.PluralRules(language).select(count)] ?? text.other;
+}

@@ -1,0 +1,3 @@
+// npm entry `consentry/ui`: the stock interface, for those who wire it themselves.
+
+export { mountUi, type UiOptions } from './ui/mount.js';

@@ -1,0 +1,65 @@
+// What the switches of the preferences show, and what saving them records. Pure.
+
+import type { ConsentState, Decision, ServiceSettings, Settings } from '../core/types.js';
+import type { Draft } from './second-layer.js';
+
+/** A category or service, as far as a switch is concerned. */
+export interface Item {
+  readonly id: string;
+  readonly saleOrShare: boolean;
+}
+
+/** Why a switch cannot be used: a visitor who opted out opts in again elsewhere, in two steps. 11 CCR 7028(a). */
+export function lockOf(item: Item, state: ConsentState): 'lockedOptOut' | 'lockedMinor' | null {
+  const grant = state.grants[item.id] ?? state.services[item.id];
+  if (grant?.because === 'minor') return 'lockedMinor';
+  const isOptedOut = state.optOut === 'honored' || state.optOut === 'opted-out';
+  return isOptedOut && item.saleOrShare ? 'lockedOptOut' : null;
+}
+
+/** What the switch of a category or service shows. */
+export function shownDecision(
+  item: Item | ServiceSettings,
+  draft: Draft,
+  state: ConsentState,
+): Decision {
+  const category = 'category' in item ? item.category : item.id;
+  const grant = state.grants[item.id] ?? state.services[item.id];
+  const current = grant?.granted ? 'granted' : 'denied';
+  return lockOf(item, state) ? 'denied' : (draft[item.id] ?? draft[category] ?? current);
+}
+
+/** Turns one switch. Turning a category turns all of its services. */
+export function turn(id: string, decision: Decision, draft: Draft, settings: Settings): Draft {
+  const next: Record<string, Decision> = { ...draft };
+  for (const service of settings.services) if (service.category === id) delete next[service.id];
+  next[id] = decision;
+  return next;
+}
+
+/** Whether saving would record something else than what counts now. */
+export function isChanged(draft: Draft, state: ConsentState): boolean {
+  return Object.keys(draft).some((id) => {
+    const grant = state.grants[id] ?? state.services[id];
+    return (draft[id] === 'granted') !== (grant?.granted === true);
+  });
+}
+
+/** Exactly what the switches show: every category, and each service that differs from its category or once did. */
+export function decisionsToSave(draft: Draft, state: ConsentState, settings: Settings): Draft {
+  const saved: Record<string, Decision> = {};
+  const said = new Set(
+    (state.record?.statements ?? []).flatMap(({ choices }) => Object.keys(choices)),
+  );
+  for (const category of settings.categories) {
+    if (category.kind === 'necessary') continue;
+    const decision = shownDecision(category, draft, state);
+    if (!lockOf(category, state)) saved[category.id] = decision;
+    for (const service of settings.services) {
+      if (service.category !== category.id || lockOf(service, state)) continue;
+      const own = shownDecision(service, draft, state);
+      if (own !== decision || said.has(service.id)) saved[service.id] = own;
+    }
+  }
+  return saved;
+}

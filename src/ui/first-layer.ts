@@ -1,0 +1,109 @@
+// Decides what each variant of the first layer says and offers. No elements: texts and what the buttons do.
+
+import type { Ask, Consent } from '../core/types.js';
+import type { Part } from '../i18n/format.js';
+import type { MessageKey } from '../i18n/messages.js';
+import type { Layer } from './banner.js';
+import type { Press } from './button.js';
+import type { Words } from './words.js';
+
+/** What the first layer may do. Only public commands of the consent. */
+export interface Commands {
+  readonly acceptAll: Press;
+  readonly rejectAll: Press;
+  readonly optOut: Press;
+  readonly optIn: Press;
+  readonly acknowledge: Press;
+  readonly choose: () => void;
+  readonly choices: () => void;
+  /** Goes to the second step of the conflict. */
+  readonly confirm: () => void;
+}
+
+const purposeOf = {
+  functional: 'forFunctional',
+  analytics: 'forAnalytics',
+  advertising: 'forAdvertising',
+  security: 'forSecurity',
+  embeds: 'forEmbeds',
+} as const;
+
+/** The texts and buttons of a variant. */
+export function firstLayer(
+  ask: Ask,
+  isSecondStep: boolean,
+  consent: Consent,
+  words: Words,
+  commands: Commands,
+): Layer {
+  const { controller, policy, categories, services } = consent.settings;
+  const { say, parts } = words;
+  const isOptOut = consent.state.get().link === 'your-privacy-choices';
+  const withoutSale = ask === 'banner-without-sale';
+
+  const used = services.filter(
+    ({ kind, saleOrShare }) => kind !== 'necessary' && !(withoutSale && saleOrShare),
+  );
+  const purposes = categories.flatMap(({ id, kind, saleOrShare }) => {
+    const isAsked = !withoutSale || !saleOrShare || used.some(({ category }) => category === id);
+    if (kind === 'necessary' || !isAsked) return [];
+    return words.category(id, '', say(purposeOf[kind]), id === kind);
+  });
+  const intro = controller ? parts('introNamed', { controller: controller.name }) : parts('intro');
+  const named = { purposes: words.list([...new Set(purposes)]) };
+  const others = used.length ? [parts('thirdParties', { count: used.length })] : [];
+  const links: (readonly Part[])[] = policy ? [parts('policy')] : [];
+  if (isOptOut) links.push([{ text: say('choicesLink'), target: 'choices' }]);
+
+  const layer = (title: MessageKey, text: Layer['text'], buttons: Layer['buttons']): Layer => ({
+    title: say(title),
+    text,
+    targets: { policy: policy?.url, list: commands.choose, choices: commands.choices },
+    buttons,
+  });
+  switch (ask) {
+    case 'banner':
+    case 'banner-without-sale':
+      return layer(
+        'bannerTitle',
+        [
+          [intro, parts('purposes', named), ...(withoutSale ? [parts('withoutSale')] : [])],
+          [...others, parts('consequence'), parts('withdrawal'), ...links],
+        ],
+        [
+          [say('acceptAll'), commands.acceptAll],
+          [say('rejectAll'), commands.rejectAll],
+          [say('choose'), commands.choose],
+        ],
+      );
+    case 'notice':
+      return layer(
+        'noticeTitle',
+        [
+          [intro, parts('noticePurposes', named)],
+          [...others, parts('noticeOptOut'), ...links],
+        ],
+        [
+          [say('ok'), commands.acknowledge],
+          [say('optOut'), isOptOut ? commands.optOut : commands.rejectAll],
+        ],
+      );
+    case 'conflict':
+      return layer(
+        isSecondStep ? 'confirmTitle' : 'conflictTitle',
+        [[parts(isSecondStep ? 'confirmText' : 'conflictText')], links],
+        [
+          [say('stayOptedOut'), commands.optOut],
+          isSecondStep
+            ? [say('allowSale'), commands.optIn]
+            : [say('allowAnyway'), commands.confirm],
+        ],
+      );
+    case 'guardian':
+      return layer(
+        'guardianTitle',
+        [[parts('guardianText'), ...links]],
+        [[say('continueNecessary'), commands.rejectAll]],
+      );
+  }
+}
