@@ -1,6 +1,6 @@
 // Decides which language the interface speaks and which texts it says. Knows no page: tags and texts come in as values.
 
-import type { MessageKey, Messages, Plural } from './messages.js';
+import type { Messages, Plural } from './messages.js';
 
 /** Longest text a site may put in place of ours, in characters. */
 const longest = 2000;
@@ -39,9 +39,12 @@ export function isRightToLeft(language: string): boolean {
   return /^(ar|fa|he|ur)\b/.test(language);
 }
 
+/** Texts by key, as far as they are there. */
+export type Texts = Readonly<Record<string, string | Plural | undefined>>;
+
 /** The texts to show, and the names of a site's texts that could not be used. */
 export interface Chosen {
-  readonly messages: Messages;
+  readonly messages: Texts;
   readonly refused: readonly string[];
 }
 
@@ -50,7 +53,7 @@ export interface Chosen {
  * The site gives texts for every language (`{ ok: 'Fine' }`) or for one (`{ de: { ok: 'Gut' } }`); the latter win.
  */
 export function mergeMessages(
-  english: Messages,
+  english: Partial<Messages>,
   translated: unknown,
   site: unknown,
   language: string,
@@ -72,7 +75,7 @@ export function mergeMessages(
   if (typeof site === 'object' && site !== null && Object.hasOwn(site, language)) {
     lay(Reflect.get(site, language), false);
   }
-  return { messages: messages as unknown as Messages, refused };
+  return { messages: messages as Texts, refused };
 }
 
 /** A text stays a text. One with plural forms may become a plain text, not the other way round. */
@@ -84,13 +87,8 @@ function fits(text: unknown, ours: unknown): boolean {
 }
 
 /** The text of a key, if there is one; the form that fits `count` where there are several. */
-export function pick(
-  messages: Messages,
-  key: MessageKey | `category:${string}`,
-  language: string,
-  count = 0,
-): string | undefined {
-  const text = messages[key as MessageKey] as string | Plural | undefined;
+export function pick(texts: Texts, key: string, language: string, count = 0): string | undefined {
+  const text = texts[key];
   if (typeof text !== 'object') return text;
   return text[new Intl.PluralRules(language).select(count)] ?? text.other;
 }

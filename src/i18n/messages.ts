@@ -11,8 +11,8 @@ export interface Plural {
   readonly other: string;
 }
 
-/** The texts of one language. */
-export interface Messages {
+/** The texts of the first layer. */
+export interface FirstMessages {
   /** Use the language's usual phrase: people and their tools look for it. */
   readonly acceptAll: string;
   readonly rejectAll: string;
@@ -47,8 +47,8 @@ export interface Messages {
 
   readonly conflictTitle: string;
   readonly conflictText: string;
-  readonly conflictConfirmTitle: string;
-  readonly conflictConfirmText: string;
+  readonly confirmTitle: string;
+  readonly confirmText: string;
   readonly stayOptedOut: string;
   readonly allowAnyway: string;
   readonly allowSale: string;
@@ -70,9 +70,14 @@ export interface Messages {
   readonly reload: string;
   readonly later: string;
   readonly notLoaded: string;
+}
 
+/** The texts of what opens after a click. */
+export interface SecondMessages {
   readonly preferencesTitle: string;
   readonly preferencesText: string;
+  /** Where things run until the visitor objects. */
+  readonly preferencesOptOut: string;
   readonly necessary: string;
   readonly necessaryText: string;
   readonly functional: string;
@@ -120,6 +125,9 @@ export interface Messages {
   readonly decidedAt: string;
   readonly contact: string;
 }
+
+/** The texts of one language. */
+export interface Messages extends FirstMessages, SecondMessages {}
 
 /** The name of a text. */
 export type MessageKey = keyof Messages;

@@ -2,8 +2,9 @@
 
 import type { Ask, Consent } from '../core/types.js';
 import type { Part } from '../i18n/format.js';
-import type { BannerProps } from './Banner.js';
-import type { ButtonProps, Press } from './Button.js';
+import type { MessageKey } from '../i18n/messages.js';
+import type { Layer } from './banner.js';
+import type { Press } from './button.js';
 import type { Words } from './words.js';
 
 /** What the first layer may do. Only public commands of the consent. */
@@ -15,11 +16,11 @@ export interface Commands {
   readonly acknowledge: Press;
   readonly choose: () => void;
   readonly choices: () => void;
-  /** Goes to the second step of the conflict, or back. */
-  readonly askAgain: () => void;
+  /** Goes to the second step of the conflict. */
+  readonly confirm: () => void;
 }
 
-const purposeKeys = {
+const purposeOf = {
   functional: 'forFunctional',
   analytics: 'forAnalytics',
   advertising: 'forAdvertising',
@@ -34,97 +35,75 @@ export function firstLayer(
   consent: Consent,
   words: Words,
   commands: Commands,
-): BannerProps {
-  const { settings } = consent;
+): Layer {
+  const { controller, policy, categories, services } = consent.settings;
   const { say, parts } = words;
   const isOptOut = consent.state.get().link === 'your-privacy-choices';
   const withoutSale = ask === 'banner-without-sale';
-  const button = (key: Parameters<typeof say>[0], onPress: Press): ButtonProps => ({
-    label: say(key),
-    onPress,
-  });
 
-  const name = settings.controller?.name;
-  const intro = name ? parts('introNamed', { controller: name }) : parts('intro');
-  const services = settings.services.filter(
+  const used = services.filter(
     ({ kind, saleOrShare }) => kind !== 'necessary' && !(withoutSale && saleOrShare),
   );
-  const asked = settings.categories.filter(
-    ({ id, saleOrShare }) =>
-      !(withoutSale && saleOrShare) || services.some(({ category }) => category === id),
-  );
-  const purposes = words.list([
-    ...new Set(
-      asked.flatMap(({ id, kind }) =>
-        kind === 'necessary'
-          ? []
-          : kind === id
-            ? say(purposeKeys[kind])
-            : words.category(id, '', say(purposeKeys[kind])),
-      ),
-    ),
-  ]);
-  const thirdParties = services.length ? [parts('thirdParties', { count: services.length })] : [];
-  const policy = settings.policy ? [parts('policy')] : [];
-  const choices: readonly (readonly Part[])[] = isOptOut
-    ? [[{ text: say('choicesLink'), target: 'choices' }]]
-    : [];
-  const targets = {
-    policy: settings.policy?.url,
-    list: commands.choose,
-    choices: commands.choices,
-  };
+  const purposes = categories.flatMap(({ id, kind, saleOrShare }) => {
+    const isAsked = !withoutSale || !saleOrShare || used.some(({ category }) => category === id);
+    if (kind === 'necessary' || !isAsked) return [];
+    return words.category(id, '', say(purposeOf[kind]), id === kind);
+  });
+  const intro = controller ? parts('introNamed', { controller: controller.name }) : parts('intro');
+  const named = { purposes: words.list([...new Set(purposes)]) };
+  const others = used.length ? [parts('thirdParties', { count: used.length })] : [];
+  const links: (readonly Part[])[] = policy ? [parts('policy')] : [];
+  if (isOptOut) links.push([{ text: say('choicesLink'), target: 'choices' }]);
 
+  const layer = (title: MessageKey, text: Layer['text'], buttons: Layer['buttons']): Layer => ({
+    title: say(title),
+    text,
+    targets: { policy: policy?.url, list: commands.choose, choices: commands.choices },
+    buttons,
+  });
   switch (ask) {
     case 'banner':
     case 'banner-without-sale':
-      return {
-        title: say('bannerTitle'),
-        text: [
-          [intro, parts('purposes', { purposes }), ...(withoutSale ? [parts('withoutSale')] : [])],
-          [...thirdParties, parts('consequence'), parts('withdrawal'), ...policy, ...choices],
+      return layer(
+        'bannerTitle',
+        [
+          [intro, parts('purposes', named), ...(withoutSale ? [parts('withoutSale')] : [])],
+          [...others, parts('consequence'), parts('withdrawal'), ...links],
         ],
-        targets,
-        buttons: [
-          button('acceptAll', commands.acceptAll),
-          button('rejectAll', commands.rejectAll),
-          button('choose', commands.choose),
+        [
+          [say('acceptAll'), commands.acceptAll],
+          [say('rejectAll'), commands.rejectAll],
+          [say('choose'), commands.choose],
         ],
-      };
+      );
     case 'notice':
-      return {
-        title: say('noticeTitle'),
-        text: [
-          [intro, parts('noticePurposes', { purposes })],
-          [...thirdParties, parts('noticeOptOut'), ...policy, ...choices],
+      return layer(
+        'noticeTitle',
+        [
+          [intro, parts('noticePurposes', named)],
+          [...others, parts('noticeOptOut'), ...links],
         ],
-        targets,
-        buttons: [
-          button('ok', commands.acknowledge),
-          button('optOut', isOptOut ? commands.optOut : commands.rejectAll),
+        [
+          [say('ok'), commands.acknowledge],
+          [say('optOut'), isOptOut ? commands.optOut : commands.rejectAll],
         ],
-      };
+      );
     case 'conflict':
-      return {
-        title: say(isSecondStep ? 'conflictConfirmTitle' : 'conflictTitle'),
-        text: [
-          [parts(isSecondStep ? 'conflictConfirmText' : 'conflictText')],
-          [...policy, ...choices],
-        ],
-        targets,
-        buttons: [
-          button('stayOptedOut', commands.optOut),
+      return layer(
+        isSecondStep ? 'confirmTitle' : 'conflictTitle',
+        [[parts(isSecondStep ? 'confirmText' : 'conflictText')], links],
+        [
+          [say('stayOptedOut'), commands.optOut],
           isSecondStep
-            ? button('allowSale', commands.optIn)
-            : button('allowAnyway', commands.askAgain),
+            ? [say('allowSale'), commands.optIn]
+            : [say('allowAnyway'), commands.confirm],
         ],
-      };
+      );
     case 'guardian':
-      return {
-        title: say('guardianTitle'),
-        text: [[parts('guardianText'), ...policy]],
-        targets,
-        buttons: [button('continueNecessary', commands.rejectAll)],
-      };
+      return layer(
+        'guardianTitle',
+        [[parts('guardianText'), ...links]],
+        [[say('continueNecessary'), commands.rejectAll]],
+      );
   }
 }

@@ -6,7 +6,7 @@ export function fromDocument<Key extends keyof Document>(key: Key): Document[Key
 }
 
 /** All elements that match a selector. */
-export function queryAll<Found extends Element>(selector: string): readonly Found[] {
+export function queryAll<Found extends Element>(selector: string): Found[] {
   return [...(Document.prototype.querySelectorAll.call(document, selector) as NodeListOf<Found>)];
 }
 

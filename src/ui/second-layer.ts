@@ -1,8 +1,9 @@
 // What the file of the second layer gives to the first. Types only: nothing of it is loaded by this.
 
-import type { ComponentChild } from 'preact';
 import type { Consent, Decision } from '../core/types.js';
-import type { Press } from './Button.js';
+import type { SecondMessages } from '../i18n/messages.js';
+import type { Press } from './button.js';
+import type { View } from './view.js';
 import type { Words } from './words.js';
 
 /** Decisions that were changed but not saved, by category or service. */
@@ -31,13 +32,14 @@ export interface DialogProps {
   readonly optOut: Press;
   readonly optIn: Press;
   /** Saves these decisions and closes. */
-  readonly save: (decisions: Draft, press: Parameters<Press>[0]) => void;
+  readonly save: (decisions: Draft) => Press;
   readonly close: () => void;
 }
 
 /** The second layer: preferences, and the choices about sale and sharing. */
 export interface SecondLayer {
   readonly css: string;
-  readonly Preferences: (props: DialogProps) => ComponentChild;
-  readonly Choices: (props: DialogProps) => ComponentChild;
+  readonly english: SecondMessages;
+  readonly preferences: (props: DialogProps) => View;
+  readonly choices: (props: DialogProps) => View;
 }

@@ -1,40 +1,44 @@
-// The chosen language as the components use it: texts, lists, dates, countries.
+// The chosen language as the interface uses it: texts, lists, dates, countries.
 
 import { isRightToLeft, mergeMessages, pick } from '../i18n/choose.js';
 import { fill, format, type Part, type Values } from '../i18n/format.js';
-import { messages as english } from '../i18n/locales/en.js';
-import type { MessageKey } from '../i18n/messages.js';
+import type { MessageKey, Messages } from '../i18n/messages.js';
 
-/** What components say, and how. */
+/** What the interface says, and how. */
 export interface Words {
   readonly language: string;
-  readonly isRightToLeft: boolean;
+  readonly direction: 'ltr' | 'rtl';
   /** Names of the site's own texts that could not be used. */
   readonly refused: readonly string[];
   /** A plain text. `count` chooses the plural form. */
   say(key: MessageKey, values?: Values): string;
   /** A text with links, in pieces. */
   parts(key: MessageKey, values?: Values): readonly Part[];
-  /** The site's own text for a category; ours when there is none. */
-  category(id: string, suffix: '' | ':text', otherwise: string): string;
+  /** The site's own text for a category, else ours; for a category of the site's own, at least its id. */
+  category(id: string, suffix: '' | ':text', ours: string, isOurs: boolean): string;
   list(items: readonly string[]): string;
   date(iso: string): string;
   country(code: string): string;
 }
 
-/** Makes words of a language's texts and the site's own. */
-export function createWords(language: string, translated: unknown, site: unknown): Words {
+/** Makes words of English, a language's texts and the site's own. */
+export function createWords(
+  language: string,
+  english: Partial<Messages>,
+  translated: unknown,
+  site: unknown,
+): Words {
   const { messages, refused } = mergeMessages(english, translated, site, language);
-  const find = (key: MessageKey, values?: Values): string =>
-    pick(messages, key, language, Number(values?.['count'])) ?? '';
+  const find = (key: MessageKey, values: Values): string =>
+    pick(messages, key, language, Number(values['count'] ?? 0)) ?? '';
   return {
     language,
-    isRightToLeft: isRightToLeft(language),
+    direction: isRightToLeft(language) ? 'rtl' : 'ltr',
     refused,
     say: (key, values = {}) => fill(find(key, values), values),
-    parts: (key, values) => format(find(key, values), values),
-    category: (id, suffix, otherwise) =>
-      pick(messages, `category:${id}${suffix}`, language) ?? otherwise,
+    parts: (key, values = {}) => format(find(key, values), values),
+    category: (id, suffix, ours, isOurs) =>
+      pick(messages, `category:${id}${suffix}`, language) ?? (isOurs || suffix ? ours : id),
     list: (items) => new Intl.ListFormat(language).format(items),
     date: (iso) => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(iso)),
     country: (code) => {

@@ -1,9 +1,9 @@
-// English: the language of last resort, key by key.
+// English, first layer. The language of last resort, key by key; so it travels with the interface itself.
 
-import type { Messages } from '../messages.js';
+import type { FirstMessages } from '../messages.js';
 
-/** The English texts. */
-export const messages: Messages = {
+/** The English texts of the first layer. */
+export const first: FirstMessages = {
   acceptAll: 'Accept all',
   rejectAll: 'Reject all',
   choose: 'Choose',
@@ -35,8 +35,8 @@ export const messages: Messages = {
   conflictTitle: 'Your browser asks us to opt you out',
   conflictText:
     'You allowed the sale or sharing of personal data before, but your browser now sends an opt-out signal. We follow the signal.',
-  conflictConfirmTitle: 'Allow sale and sharing?',
-  conflictConfirmText:
+  confirmTitle: 'Allow sale and sharing?',
+  confirmText:
     'Please confirm that we may sell or share your personal data although your browser asks us not to.',
   stayOptedOut: 'Stay opted out',
   allowAnyway: 'Allow anyway',
@@ -57,53 +57,4 @@ export const messages: Messages = {
   reload: 'Reload now',
   later: 'Later',
   notLoaded: 'This could not be loaded. Please try again.',
-
-  preferencesTitle: 'Privacy settings',
-  preferencesText:
-    'Decide what this site may use. Nothing below is used without your permission, except what is always on.',
-  necessary: 'Necessary',
-  necessaryText: 'Needed for the site to work: security, sign-in and remembering this choice.',
-  functional: 'Preferences',
-  functionalText: 'Remembers settings such as language, region and layout.',
-  analytics: 'Analytics',
-  analyticsText: 'Measures how the site is used, so that it can be improved.',
-  advertising: 'Advertising',
-  advertisingText: 'Shows advertising and measures its effect, here and on other sites.',
-  security: 'Protection against abuse',
-  securityText: 'Tells people from robots, for example in forms.',
-  embeds: 'Embedded content',
-  embedsText: 'Shows videos, maps and posts that come from other sites.',
-  alwaysOn: 'Always on',
-  allowed: 'Allowed',
-  notAllowed: 'Not allowed',
-  servicesCount: { one: '{count} service', other: '{count} services' },
-  provider: 'Provider',
-  purpose: 'Purpose',
-  country: 'Country',
-  cookies: 'Cookies and storage',
-  retention: 'Kept for',
-  transfers: 'Transfers',
-  providerPolicy: 'Privacy policy of the provider',
-  providerOptOut: 'Opt out at the provider',
-  lockedOptOut: 'Off, because you opted out. Change this under [Your Privacy Choices](choices).',
-  lockedMinor: 'Off, because of your age.',
-  save: 'Save choices',
-  close: 'Close',
-  unsaved: 'Your changes are not saved yet.',
-  discard: 'Discard changes',
-
-  choicesText:
-    'You can opt out of the sale and sharing of your personal data, including targeted advertising, in one step. No account and no personal data needed.',
-  optOutAll: 'Opt out of all sale and sharing',
-  statusOptedOut: 'You are opted out of sale and sharing.',
-  statusNotOptedOut: 'You are not opted out.',
-  allowSaleConfirm: 'Please confirm that we may sell or share your personal data again.',
-  cancel: 'Cancel',
-  saleServices: 'Services that sell or share data',
-  morePreferences: 'All privacy settings',
-  consentId: 'Your consent ID',
-  copy: 'Copy',
-  copied: 'Copied',
-  decidedAt: 'Last changed on {date}',
-  contact: 'You can also reach us here:',
 };

@@ -1,0 +1,168 @@
+// Mounts the interface into a page: one element, one style sheet, drawn again whenever something changed.
+
+import banner from '../../styles/banner.css?inline';
+import base from '../../styles/base.css?inline';
+import tokens from '../../styles/tokens.css?inline';
+import type { Consent } from '../core/types.js';
+import { chooseLanguage } from '../i18n/choose.js';
+import { languages } from '../i18n/languages.js';
+import { first } from '../i18n/locales/en.js';
+import type { Locale, Messages } from '../i18n/messages.js';
+import { app, type Local } from './app.js';
+import { create, fromDocument, queryAll } from './page.js';
+import { keepInPlace } from './place.js';
+import { adopt } from './sheet.js';
+import { render } from './view.js';
+import { createWords, type Words } from './words.js';
+
+/** How the interface is mounted. */
+export interface UiOptions {
+  /** Told which language and text the visitor is shown, for the record. */
+  readonly onShown?: (shown: { language: string; banner: string }) => void;
+  /** Files of languages, by tag. @default those beside this file */
+  readonly locales?: Readonly<Record<string, () => Promise<Locale>>>;
+  /** The page's nonce, for browsers that construct no style sheets. */
+  readonly nonce?: string;
+  /** Shows a small way back where the page has none. @default true */
+  readonly wayBack?: boolean;
+}
+
+/** Longest wait for a language's file, in milliseconds, before English is shown. */
+const longestWaitMs = 2000;
+
+/** Mounts the interface. Returns its undo, which leaves the page as it was. */
+export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
+  const { settings, state, view, report } = consent;
+  const root = create('consentry-root');
+  const undos: (() => void)[] = [() => root.remove()];
+  let isMounted = true;
+  let isLoading = false;
+  let cameFrom: HTMLElement | null = null;
+  let english: Partial<Messages> = first;
+  let translated: unknown;
+  let words: Words | undefined;
+  let shown: string | null = null;
+  let local: Local = {
+    second: null,
+    answered: null,
+    isSecondStep: false,
+    said: '',
+    offersReload: false,
+    draft: {},
+    isLeaving: false,
+    isOptingIn: false,
+    isCopied: false,
+  };
+
+  const language = chooseLanguage(
+    [settings.language, fromDocument('documentElement').lang, ...navigator.languages],
+    [...languages, ...Object.keys(options.locales ?? {})],
+  );
+  const speak = (): Words =>
+    (words = createWords(language, english, translated, settings.messages));
+
+  const update = (change: Partial<Local>): void => {
+    local = { ...local, ...change };
+    draw();
+  };
+
+  function draw(): void {
+    if (!isMounted || !words) return;
+    const now = state.get();
+    const surface = view.get();
+    if (local.answered !== now.ask) local = { ...local, answered: null };
+    if (surface && surface !== 'banner') loadSecond();
+    const hadFocus = root.contains(fromDocument('activeElement'));
+    const ways = queryAll('[data-consentry^="open:"]');
+    const needsWayBack = options.wayBack !== false && !ways.length;
+    render(root, app({ consent, state: now, view: surface, words, local, needsWayBack, update }));
+    const modal = root.querySelector('dialog');
+    if (root.isConnected && modal && !modal.open) modal.showModal();
+    // Focus that was on something now gone goes back to where it came from.
+    if (hadFocus && !root.contains(fromDocument('activeElement'))) cameFrom?.focus();
+    if (shown !== now.ask) {
+      shown = now.ask;
+      const text = root.querySelector('section')?.textContent;
+      options.onShown?.({ language, banner: text ? fingerprint(text) : '' });
+    }
+  }
+
+  /** Loads the dialogs: when the page is idle, at the latest when they are asked for. */
+  function loadSecond(attempt = 1): void {
+    if (!isMounted || local.second || (isLoading && attempt === 1)) return;
+    isLoading = true;
+    import('./preferences.js').then(
+      ({ secondLayer }) => {
+        if (!isMounted) return;
+        undos.push(adopt(secondLayer.css, options.nonce));
+        english = { ...first, ...secondLayer.english };
+        for (const key of speak().refused) {
+          const message = 'This text is unknown, empty, too long or not a text. Ours is shown.';
+          report({ code: 'message-refused', message, path: `messages.${key}` });
+        }
+        update({ second: secondLayer });
+      },
+      () => {
+        if (attempt < 3) {
+          setTimeout(loadSecond, 500 * attempt, attempt + 1);
+          return;
+        }
+        isLoading = false;
+        const message = 'The file of the preferences could not be loaded. Check that it is there.';
+        report({ code: 'preferences-not-loaded', message });
+        update({ said: 'notLoaded' });
+        consent.close();
+      },
+    );
+  }
+
+  function begin(): void {
+    if (!isMounted || words) return;
+    const { direction } = speak();
+    root.lang = language;
+    root.dir = direction;
+    root.setAttribute('popover', 'manual');
+    root.addEventListener('focusin', ({ relatedTarget }) => {
+      if (relatedTarget instanceof HTMLElement && !root.contains(relatedTarget)) {
+        cameFrom = relatedTarget;
+      }
+    });
+    undos.push(adopt(tokens + base + banner, options.nonce));
+    draw();
+    undos.push(keepInPlace(root, report), state.subscribe(draw), view.subscribe(draw));
+    // The dialogs are fetched once the banner has been painted and the page has nothing better to do.
+    (window.requestIdleCallback ?? setTimeout)(() => loadSecond());
+  }
+
+  if (language === 'en') begin();
+  else {
+    setTimeout(begin, longestWaitMs);
+    loadLocale(language, options)
+      .then(({ messages }) => {
+        translated = messages;
+      })
+      .catch(() => {
+        const message = `The texts for ${language} could not be loaded. English is shown.`;
+        report({ code: 'language-not-loaded', message });
+      })
+      .then(begin);
+  }
+  return () => {
+    isMounted = false;
+    for (const undo of undos.splice(0).reverse()) undo();
+  };
+}
+
+function loadLocale(language: string, { locales }: UiOptions): Promise<Locale> {
+  const load = locales && Object.hasOwn(locales, language) ? locales[language] : undefined;
+  return load?.() ?? import(new URL(`./locales/${language}.js`, import.meta.url).href);
+}
+
+/** A short mark of a text, to tell from the record which one was shown. FNV-1a: not a secret, no proof by itself. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of text) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}
