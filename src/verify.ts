@@ -143,7 +143,7 @@ function checkArtefacts(artefacts: unknown, entries: readonly HistoryEntry[], fi
       find('artefact-altered', `The description ${hash} of what was shown does not fit its hash.`);
     }
   }
-  const shown = new Set(entries.flatMap((entry) => (entry?.banner ? [entry.banner] : [])));
+  const shown = new Set(entries.flatMap((entry) => (entry?.shown ? [entry.shown] : [])));
   for (const hash of shown) {
     if (Object.hasOwn(texts, hash)) continue;
     find('artefact-missing', `What was shown is not enclosed; ask the site for artefact ${hash}.`);
@@ -151,7 +151,7 @@ function checkArtefacts(artefacts: unknown, entries: readonly HistoryEntry[], fi
 }
 
 async function checkSignature(
-  { signed, last }: Chain,
+  { recordId, signed, last }: Chain,
   keys: KeySet | undefined,
   find: Find,
 ): Promise<Report['signed']> {
@@ -169,7 +169,11 @@ async function checkSignature(
     find('key-unknown', `It is signed with key ${key}, which is not among those given.`, seq);
     return null;
   }
-  if (seq > last.seq || !(await isSignatureOf(signed, String(jwk['x'])))) {
+  if (
+    signed.recordId !== recordId ||
+    seq > last.seq ||
+    !(await isSignatureOf(signed, String(jwk['x'])))
+  ) {
     find('signature-wrong', `The signature over entry ${seq} is not the receiver's.`, seq);
     return null;
   }

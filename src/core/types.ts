@@ -310,10 +310,12 @@ export interface HistoryEntry {
   readonly gpc?: boolean;
   /** Version of the rules table. */
   readonly rules?: string;
-  /** Hash of what was shown. */
+  /** The record's pointer to what was shown. */
   readonly banner?: string;
   /** Language it was shown in. */
   readonly language?: string;
+  /** SHA-256 of the description of what was shown. */
+  readonly shown?: string;
 }
 
 /** What the log is told of a change; the chain adds number and hashes. */

@@ -11,14 +11,15 @@ import type {
 import { canonicalJson } from './canonical.js';
 import { appendEntry, emptyChain } from './chain.js';
 import { createLog, type LogValue } from './log.js';
+import { sha256 } from './sha256.js';
 
 /** What the evidence room can be given. Every part has a default. */
 export interface EvidenceOptions {
   readonly report?: (problem: Problem) => void;
   /** The configuration's `receipts`. Its `endpoint` is where the log is delivered to. @default none */
   readonly receipts?: Readonly<Record<string, unknown>> | undefined;
-  /** The description of what was shown under a hash, so that receipts can carry it. */
-  readonly artefact?: (hash: string) => string | undefined;
+  /** Describes what the record's `banner` points to. Its SHA-256 goes into the entry, its text into receipts. */
+  readonly artefact?: (banner: string) => string | undefined;
   /** How many entries are kept; older ones are let go. @default 500 */
   readonly limit?: number;
   /** Longest wait for the browser's store, in milliseconds. @default 2000 */
@@ -78,8 +79,9 @@ export function createEvidence(options: EvidenceOptions = {}): EvidenceRoom {
         return;
       }
       const text = clean.banner ? options.artefact?.(clean.banner) : undefined;
+      const entry = text ? { ...clean, shown: sha256(text) } : clean;
       await log.change((value) => {
-        const next = withEntry(value, clean, options.limit ?? 500, text);
+        const next = withEntry(value, entry, options.limit ?? 500, text);
         const newest = next.chain?.entries.slice(-1) ?? [];
         return isSent ? { ...next, outbox: [...next.outbox, ...newest].slice(-mostWaiting) } : next;
       });
@@ -123,7 +125,7 @@ function withEntry(
   return {
     ...kept,
     chain,
-    artefacts: withArtefact(value.artefacts, chain.entries, draft.banner, text),
+    artefacts: withArtefact(value.artefacts, chain.entries, draft.shown, text),
     ...(aside !== undefined && !isOther && { aside }),
   };
 }
@@ -136,6 +138,6 @@ function withArtefact(
 ): LogValue['artefacts'] {
   const all = hash && text ? { ...artefacts, [hash]: text } : artefacts;
   return Object.fromEntries(
-    Object.entries(all).filter(([each]) => entries.some(({ banner }) => banner === each)),
+    Object.entries(all).filter(([each]) => entries.some(({ shown }) => shown === each)),
   );
 }

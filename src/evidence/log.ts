@@ -12,7 +12,7 @@ export interface LogValue {
   readonly outbox: readonly HistoryEntry[];
   /** What a receiver refused for good. */
   readonly parked: readonly HistoryEntry[];
-  /** Descriptions of what was shown, by hash; those that entries point to. */
+  /** Descriptions of what was shown, by SHA-256; those that entries name. */
   readonly artefacts: Readonly<Record<string, string>>;
   /** When to try the receiver again, since when, and how often in a row it failed. Milliseconds. */
   readonly retry: { readonly from: number; readonly at: number; readonly failures: number } | null;

@@ -66,7 +66,7 @@ export interface Receipt {
   readonly services: readonly ReceiptService[];
   readonly unattested: readonly string[];
   readonly chain: Chain | null;
-  /** What was shown, by the hash that entries point to. */
+  /** What was shown, by the SHA-256 that entries name. */
   readonly artefacts: Readonly<Record<string, string>>;
   readonly verification: Verification;
 }

@@ -34,6 +34,9 @@ export function verifyChain(chain: Chain): Verification {
     brokenAt,
     because,
   });
+  if (signed?.seq === sealed.seq && signed.hash !== sealed.hash) {
+    return answer('rewritten', sealed.seq);
+  }
   let previous = sealed;
   for (const entry of entries) {
     const seq = previous.seq + 1;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { createStore, get, set } from 'idb-keyval';
@@ -268,8 +269,15 @@ test('does not call a grant unattested whose entry the bounded log has let go', 
   expect(await evidence.attest(aRecord())).toEqual([]);
 });
 
-test('keeps the description of what was shown as long as an entry points to it', async () => {
-  const evidence = createEvidence({ limit: 2, artefact: (hash) => `text of ${hash}` });
+test('keeps the description of what was shown as long as an entry names it', async () => {
+  const evidence = createEvidence({ limit: 2, artefact: (banner) => `text of ${banner}` });
   for (const banner of ['b1', 'b2', 'b3']) await evidence.append(aDraft({ banner }));
-  expect((await get('log:1', stored())).artefacts).toEqual({ b2: 'text of b2', b3: 'text of b3' });
+  const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+  const [second, third] = [digest('text of b2'), digest('text of b3')];
+  expect((await get('log:1', stored())).artefacts).toEqual({
+    [second]: 'text of b2',
+    [third]: 'text of b3',
+  });
+  const history = await evidence.history('record-1');
+  expect(history.map(({ shown }) => shown)).toEqual([second, third]);
 });

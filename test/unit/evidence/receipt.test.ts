@@ -45,7 +45,10 @@ test('says who, what, when, how, under which law, and what was shown', async () 
     law: 'GDPR Art. 6(1)(a)',
     place: 'FR',
     policy: { url: 'https://shop.example/privacy', date: '2025-09-11' },
-    artefacts: { b1: '{"title":"What we use"}' },
+    artefacts: {
+      [createHash('sha256').update('{"title":"What we use"}').digest('hex')]:
+        '{"title":"What we use"}',
+    },
     unattested: [],
     verification: { valid: true, length: 2 },
   });
