@@ -14,9 +14,9 @@ export function kindOf(type: string): 'classic' | 'module' | 'other' {
   return name === 'module' ? name : CLASSIC.test(name) ? 'classic' : 'other';
 }
 
-/** What a script loads, or an empty string. */
-export function urlOf(script: Element): string {
-  return script.getAttribute('src') ?? script.getAttribute('data-src') ?? '';
+/** What a script loads; null for an inline one. */
+export function urlOf(script: Element): string | null {
+  return script.getAttribute('src') ?? script.getAttribute('data-src');
 }
 
 interface Activation {
@@ -49,22 +49,22 @@ export function activateScript(gate: HTMLScriptElement, activation: Activation):
 
   const { parentNode, nextSibling } = gate;
   if (live === gate) {
+    if (url !== null && !gate.hasAttribute('src')) gate.src = trusted().createScriptURL(url);
     gate.remove();
-    if (url && !gate.src) gate.src = trusted().createScriptURL(url);
   }
   live.type = activation.type;
   if (activation.isOrdered) live.async = false;
   gate.setAttribute(RAN, '');
   live.setAttribute(RAN, '');
   if (parentNode) insert(parentNode, live, live === gate ? nextSibling : gate);
-  if (!url) finish({ type: '' });
+  if (url === null) finish({ type: '' });
 }
 
 /** A fresh element with the same attributes and text, or nothing where Trusted Types forbid making one. */
-function copyOf(gate: HTMLScriptElement, url: string): HTMLScriptElement | null {
+function copyOf(gate: HTMLScriptElement, url: string | null): HTMLScriptElement | null {
   const copy = create('script') as HTMLScriptElement;
   try {
-    if (url) copy.src = trusted().createScriptURL(url);
+    if (url !== null) copy.src = trusted().createScriptURL(url);
     else copy.text = trusted().createScript(gate.text);
   } catch {
     return null;

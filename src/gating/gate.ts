@@ -80,7 +80,7 @@ export function startGating(consent: Consent): () => void {
       run(settled) {
         queued.delete(element);
         // Everything may have changed while it waited.
-        if (!element.isConnected || !isMet(terms, state)) return false;
+        if (!element.isConnected || !isMet(terms, state)) return 'now';
         for (const { id, refused } of terms) if (!refused) ran.add(id);
         try {
           if (script) {
@@ -92,7 +92,7 @@ export function startGating(consent: Consent): () => void {
           done.add(element);
           tell('gate-failed', element, `Could not be released: ${error}`);
         }
-        return false;
+        return 'now';
       },
     });
   }

@@ -1,18 +1,21 @@
-// Runs released gates in the order a parser would have given them, in slices, and never waits for one for ever.
+// Runs released gates in the order a parser would have given them, one task each, and never waits for one for ever.
+
+/** When the next may run: once this one has loaded, in a new task because this one ran code, or at once. */
+export type Pace = 'settled' | 'task' | 'now';
 
 /** One thing to release. */
 export interface Item {
   /** Waits for the end of the document, as `defer` and modules do. */
   readonly isDeferred: boolean | undefined;
-  /** Releases it. Answers whether the next must wait until `settled` was called. */
-  run(settled: () => void): boolean;
+  /** Releases it, and calls `settled` when it is done if the next must wait for that. */
+  run(settled: () => void): Pace;
   /** Asks the network for what it needs while others run. */
   readonly prefetch: (() => () => void) | undefined;
   /** Told when it took longer than it may. */
   late(): void;
 }
 
-/** How long one slice may take before the page gets a turn. A frame has 16 ms. */
+/** How long scripts may run before the parser gets a turn. A frame has 16 ms. */
 const SLICE_MS = 8;
 /** How many files are asked for in advance; a browser opens no more at once over HTTP/1. */
 const LOOKAHEAD = 6;
@@ -29,62 +32,64 @@ export function createQueue(timeoutMs: number, isParsed: () => boolean): Queue {
   let now: Item[] = [];
   let deferred: Item[] = [];
   let isBusy = false;
+  let sliceEnd = 0;
+  const { port1: turn, port2: bell } = new MessageChannel();
+  turn.onmessage = startSlice;
   const asked = new Map<Item, () => void>();
 
-  function step(): void {
-    isBusy = false;
-    run();
-  }
-
   function askAhead(): void {
-    for (const item of [...now, ...deferred].slice(0, LOOKAHEAD)) {
+    for (const item of [...now.slice(0, LOOKAHEAD), ...deferred.slice(0, LOOKAHEAD)]) {
       if (item.prefetch && !asked.has(item)) asked.set(item, item.prefetch());
     }
   }
 
-  function run(): void {
-    if (isBusy) return;
-    isBusy = true;
-    const end = performance.now() + SLICE_MS;
-    for (;;) {
-      if (performance.now() > end) {
-        setTimeout(step);
-        return;
-      }
-      const item = now.shift() ?? (isParsed() ? deferred.shift() : undefined);
-      if (!item) break;
-      let isWaiting = true;
-      const settled = () => {
-        if (!isWaiting) return;
+  function startSlice(): void {
+    sliceEnd = performance.now() + SLICE_MS;
+    next();
+  }
+
+  function next(): void {
+    const item = now.shift() ?? (isParsed() ? deferred.shift() : undefined);
+    isBusy = !!item;
+    if (!item) return;
+    let isWaiting = true;
+    const settled = () => {
+      if (isWaiting) {
         isWaiting = false;
-        step();
-      };
-      const mustWait = item.run(settled);
-      asked.get(item)?.();
-      asked.delete(item);
-      if (mustWait) {
-        askAhead();
-        setTimeout(() => {
-          if (isWaiting) item.late();
-          settled();
-        }, timeoutMs);
-        return;
+        startSlice();
       }
-      isWaiting = false;
+    };
+    const pace = item.run(settled);
+    asked.get(item)?.();
+    asked.delete(item);
+    if (pace === 'settled') {
+      askAhead();
+      setTimeout(() => {
+        if (isWaiting) item.late();
+        settled();
+      }, timeoutMs);
+      return;
     }
-    isBusy = false;
+    isWaiting = false;
+    // A parser lets a script's promises finish before the next script. Only a new task does that for all of them; but
+    // while there is a parser, the page's own scripts must not overtake.
+    if ((pace === 'task' && isParsed()) || performance.now() > sliceEnd) bell.postMessage(0);
+    else queueMicrotask(next);
   }
 
   return {
     add(item) {
       (item.isDeferred ? deferred : now).push(item);
     },
-    run,
+    run() {
+      if (!isBusy) startSlice();
+    },
     clear() {
       for (const undo of asked.values()) undo();
       asked.clear();
       now = [];
       deferred = [];
+      turn.close();
     },
   };
 }

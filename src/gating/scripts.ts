@@ -27,19 +27,19 @@ export function scriptItem(
   const url = urlOf(script);
   const isAsync = script.hasAttribute('async');
   const isModule = kind === 'module';
-  const isLoading = !!url && kind !== 'other';
-  const isDeferred = !isAsync && (isModule || (isLoading && script.defer));
+  const isLoading = kind !== 'other' && isAddress(url, script.baseURI);
+  const isDeferred = !isAsync && (isModule || (url !== null && script.defer));
   return {
     isDeferred,
     prefetch: isLoading ? () => prefetch(script, url, isModule) : undefined,
     run(settled) {
-      if (kind === 'classic' && script.noModule) return false;
+      if (kind === 'classic' && script.noModule) return 'now';
       const nonce = nonceOf();
       if (nonce && script.nonce !== nonce) {
         tell('gate-nonce', script, 'Its nonce is not the page’s; it stays shut.');
-        return false;
+        return 'now';
       }
-      const isInline = !isLoading && isModule;
+      const isInline = url === null && isModule;
       const isOrdered = isDeferred && (isInline || context.isChained);
       context.isChained = isDeferred ? isInline : context.isChained;
       activateScript(script, {
@@ -52,9 +52,19 @@ export function scriptItem(
           settled();
         },
       });
-      return isLoading && !isAsync;
+      if (isLoading && !isAsync) return 'settled';
+      return url === null ? 'task' : 'now';
     },
   };
+}
+
+/** Nobody waits for an address that cannot be right. */
+function isAddress(url: string | null, base: string): url is string {
+  try {
+    return !!url && !!new URL(url, base);
+  } catch {
+    return false;
+  }
 }
 
 /** Asks the network for a script while others run. Returns its undo. */

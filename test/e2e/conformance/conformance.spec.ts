@@ -14,7 +14,8 @@ window.say = (name) => {
   trace.push(name + (currentScript ? ' in ' + currentScript.id : ' in no script'));
 };
 addEventListener('error', (event) => {
-  if (event.message) trace.push(event.message);
+  // Chromium names the call that put the script in; a parser makes none.
+  if (event.message) trace.push(event.message.replace("Failed to execute 'insertBefore' on 'Node': ", ''));
   else if (event.target.id) trace.push('error event of ' + event.target.id);
 }, true);
 addEventListener('load', (event) => {

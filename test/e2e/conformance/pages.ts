@@ -243,6 +243,8 @@ export const pages: readonly ConformancePage[] = [
   { name: 'address that cannot be parsed', tags: [{ id: 'a', src: 'http://[' }, end] },
   { name: 'redirect', tags: [{ id: 'a', src: '/redirect.js' }, end] },
   { name: 'empty inline', tags: [{ id: 'a', text: '' }, end] },
+  { name: 'empty src', tags: [{ id: 'a', src: '', text: 'say("a")' }, end] },
+  { name: 'empty src on a module', tags: [{ id: 'a', src: '', type: 'module' }, end] },
   { name: 'comment only', tags: [{ id: 'a', text: '/* nothing */' }, end] },
 
   // attributes
@@ -296,8 +298,8 @@ export const pages: readonly ConformancePage[] = [
     name: 'the script finds its parent',
     tags: [
       inline('a', {
-        in: '<section>%<p></p></section>',
-        text: 'say(document.currentScript.parentNode.localName + document.currentScript.nextSibling?.localName)',
+        in: '<section><p></p>%</section>',
+        text: 'say(document.currentScript.parentNode.localName + document.currentScript.previousSibling.localName)',
       }),
     ],
   },
@@ -339,9 +341,11 @@ export const pages: readonly ConformancePage[] = [
     ],
   },
   {
-    name: 'a promise made by one settles before the next',
+    name: 'promises made by one settle before the next',
     tags: [
-      inline('a', { text: 'Promise.resolve().then(() => say("promise")); say("a")' }),
+      inline('a', {
+        text: 'Promise.resolve().then(() => {}).then(() => trace.push("promise")); say("a")',
+      }),
       inline('b'),
     ],
   },
