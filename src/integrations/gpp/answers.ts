@@ -42,7 +42,7 @@ export function answersOf(
   const grant = state.services[advertising] ?? state.grants[advertising];
   const isAllowed =
     isGranted(state, advertising) && state.optOut !== 'opted-out' && state.optOut !== 'honored';
-  const valueOf = (name: string): number => {
+  const standard = (name: string): number => {
     // 0 does not apply, 1 a notice was given, 2 it was not.
     if (/^(Sale|Sharing|TargetedAdvertising)(OptOut)?Notice$|^Processing/.test(name)) {
       return Number(sellsOrShares);
@@ -58,7 +58,7 @@ export function answersOf(
   const core = section.core.map(([name, size]): [string, Value] => {
     const isOurs = name.endsWith('OptOut') || name.endsWith('Version');
     const given = isOurs ? undefined : fields[name];
-    const value = given ?? valueOf(name);
+    const value = given ?? standard(name);
     return [name, size > 1 && typeof value === 'number' ? Array(size).fill(value) : value];
   });
   return { core: Object.fromEntries(core), gpc: state.gpc };
