@@ -4,8 +4,8 @@
 
 import type { Consent } from '../../core/types.js';
 import { fail, type Stop } from '../follow.js';
-import { type AnswerOptions, answersOf, sectionOf } from './answers.js';
 import { frameBridge } from '../frame-bridge.js';
+import { type AnswerOptions, answersOf, sectionOf } from './answers.js';
 import { encodeGpp, type SectionValues } from './encode.js';
 import { type Section, sections } from './sections.js';
 import type { Callback, GppFunction, GppWindow, Listener } from './stub.js';
