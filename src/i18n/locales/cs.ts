@@ -1,0 +1,115 @@
+// Czech.
+
+import type { Messages } from '../messages.js';
+
+/** The texts in Czech. */
+export const messages: Messages = {
+  acceptAll: 'Přijmout vše',
+  rejectAll: 'Odmítnout vše',
+  choose: 'Vybrat',
+
+  bannerTitle: 'Vaše volba o souborech cookie',
+  intro: 'Tento web používá soubory cookie a podobné technologie.',
+  introNamed: '{controller} používá soubory cookie a podobné technologie.',
+  purposes:
+    'Některé jsou nezbytné. S vaším souhlasem používáme i další k těmto účelům: {purposes}.',
+  thirdParties: {
+    one: '[{count} služba třetí strany](list) může získat údaje.',
+    few: '[{count} služby třetích stran](list) mohou získat údaje.',
+    other: '[{count} služeb třetích stran](list) může získat údaje.',
+  },
+  consequence: 'Když odmítnete, web bude fungovat dál; některé funkce mohou chybět.',
+  withdrawal: 'Svou volbu můžete kdykoli změnit nebo souhlas odvolat.',
+  policy: '[Zásady ochrany osobních údajů](policy)',
+  forFunctional: 'zapamatování vašich nastavení',
+  forAnalytics: 'měření využívání webu',
+  forAdvertising: 'reklama',
+  forSecurity: 'ochrana před zneužitím',
+  forEmbeds: 'videa, mapy a další vložený obsah',
+  withoutSale: 'Vaše námitka proti prodeji a sdílení osobních údajů trvá.',
+
+  noticeTitle: 'Soubory cookie na tomto webu',
+  noticePurposes: 'Používáme je k těmto účelům: {purposes}.',
+  noticeOptOut: 'Námitku můžete vznést nyní nebo kdykoli.',
+  ok: 'OK',
+  optOut: 'Vznést námitku',
+
+  conflictTitle: 'Váš prohlížeč nás žádá, abychom dodrželi vaši námitku',
+  conflictText:
+    'Dříve jste povolili prodej nebo sdílení osobních údajů, ale váš prohlížeč nyní posílá signál námitky. Řídíme se signálem.',
+  conflictConfirmTitle: 'Povolit prodej a sdílení?',
+  conflictConfirmText:
+    'Potvrďte prosím, že smíme prodávat nebo sdílet vaše osobní údaje, ačkoli nás váš prohlížeč žádá, abychom to nedělali.',
+  stayOptedOut: 'Ponechat námitku',
+  allowAnyway: 'Přesto povolit',
+  allowSale: 'Povolit prodej a sdílení',
+
+  guardianTitle: 'Zeptej se rodiče nebo opatrovníka',
+  guardianText:
+    'Používáme jen soubory cookie, které web potřebuje, aby fungoval. O dalších může rozhodnout tvůj rodič nebo opatrovník.',
+  continueNecessary: 'Pokračovat jen s nezbytnými',
+
+  settingsLink: 'Nastavení soukromí',
+  choicesLink: 'Vaše volby soukromí',
+  optOutIcon: 'Ikona námitky',
+  honored: 'Námitka byla dodržena',
+  overridden: 'Signál námitky nebyl použit: prodej a sdílení jste povolili {date}',
+  saved: 'Vaše volba je uložena.',
+  reloadText: 'Služby, které už běží, se zastaví po opětovném načtení stránky.',
+  reload: 'Načíst znovu nyní',
+  later: 'Později',
+  notLoaded: 'Nepodařilo se to načíst. Zkuste to prosím znovu.',
+
+  preferencesTitle: 'Nastavení soukromí',
+  preferencesText:
+    'Rozhodněte, co smí tento web používat. Nic z následujícího se bez vašeho svolení nepoužívá, kromě toho, co je vždy zapnuto.',
+  necessary: 'Nezbytné',
+  necessaryText: 'Potřebné pro fungování webu: zabezpečení, přihlášení a zapamatování této volby.',
+  functional: 'Předvolby',
+  functionalText: 'Pamatuje si nastavení, například jazyk, oblast a vzhled.',
+  analytics: 'Statistika',
+  analyticsText: 'Měří, jak se web používá, aby jej bylo možné zlepšovat.',
+  advertising: 'Reklama',
+  advertisingText: 'Zobrazuje reklamu a měří její účinek, zde i na jiných webech.',
+  security: 'Ochrana před zneužitím',
+  securityText: 'Rozlišuje lidi od robotů, například ve formulářích.',
+  embeds: 'Vložený obsah',
+  embedsText: 'Zobrazuje videa, mapy a příspěvky z jiných webů.',
+  alwaysOn: 'Vždy zapnuto',
+  allowed: 'Povoleno',
+  notAllowed: 'Nepovoleno',
+  servicesCount: {
+    one: '{count} služba',
+    few: '{count} služby',
+    other: '{count} služeb',
+  },
+  provider: 'Poskytovatel',
+  purpose: 'Účel',
+  country: 'Země',
+  cookies: 'Soubory cookie a úložiště',
+  retention: 'Doba uchování',
+  transfers: 'Předávání údajů',
+  providerPolicy: 'Zásady ochrany osobních údajů poskytovatele',
+  providerOptOut: 'Vznést námitku u poskytovatele',
+  lockedOptOut: 'Vypnuto kvůli vaší námitce. Změníte to v části [Vaše volby soukromí](choices).',
+  lockedMinor: 'Vypnuto kvůli vašemu věku.',
+  save: 'Uložit volby',
+  close: 'Zavřít',
+  unsaved: 'Vaše změny zatím nejsou uloženy.',
+  discard: 'Zahodit změny',
+
+  choicesText:
+    'Proti prodeji a sdílení svých osobních údajů, včetně cílené reklamy, můžete vznést námitku jedním krokem. Není potřeba účet ani osobní údaje.',
+  optOutAll: 'Vznést námitku proti veškerému prodeji a sdílení',
+  statusOptedOut: 'Vznesli jste námitku proti prodeji a sdílení.',
+  statusNotOptedOut: 'Námitku jste nevznesli.',
+  allowSaleConfirm: 'Potvrďte prosím, že smíme vaše osobní údaje opět prodávat nebo sdílet.',
+  cancel: 'Zrušit',
+  saleServices: 'Služby, které prodávají nebo sdílejí údaje',
+  morePreferences: 'Všechna nastavení soukromí',
+  consentId: 'Identifikátor vašeho souhlasu',
+  copy: 'Kopírovat',
+  copied: 'Zkopírováno',
+  decidedAt: 'Naposledy změněno {date}',
+  contact: 'Můžete nás kontaktovat i zde:',
+};

@@ -1,0 +1,115 @@
+// Spanish.
+
+import type { Messages } from '../messages.js';
+
+/** The texts in Spanish. */
+export const messages: Messages = {
+  acceptAll: 'Aceptar todo',
+  rejectAll: 'Rechazar todo',
+  choose: 'Elegir',
+
+  bannerTitle: 'Su decisión sobre las cookies',
+  intro: 'Este sitio utiliza cookies y tecnologías similares.',
+  introNamed: '{controller} utiliza cookies y tecnologías similares.',
+  purposes:
+    'Algunas son necesarias. Con su consentimiento utilizamos también otras para {purposes}.',
+  thirdParties: {
+    one: '[{count} servicio de un tercero](list) puede recibir datos.',
+    other: '[{count} servicios de terceros](list) pueden recibir datos.',
+  },
+  consequence: 'Si rechaza, el sitio sigue funcionando; puede que falten algunas funciones.',
+  withdrawal: 'Puede cambiar su decisión o retirar su consentimiento en cualquier momento.',
+  policy: '[Política de privacidad](policy)',
+  forFunctional: 'recordar sus preferencias',
+  forAnalytics: 'medir el uso del sitio',
+  forAdvertising: 'publicidad',
+  forSecurity: 'protección contra abusos',
+  forEmbeds: 'vídeos, mapas y otros contenidos insertados',
+  withoutSale: 'Su exclusión de la venta y del intercambio de datos personales sigue vigente.',
+
+  noticeTitle: 'Cookies en este sitio',
+  noticePurposes: 'Las utilizamos para {purposes}.',
+  noticeOptOut: 'Puede excluirse ahora o en cualquier momento.',
+  ok: 'Entendido',
+  optOut: 'Excluirme',
+
+  conflictTitle: 'Su navegador nos pide que respetemos su exclusión',
+  conflictText:
+    'Antes permitió la venta o el intercambio de datos personales, pero ahora su navegador envía una señal de exclusión. Seguimos la señal.',
+  conflictConfirmTitle: '¿Permitir la venta y el intercambio?',
+  conflictConfirmText:
+    'Confirme que podemos vender o intercambiar sus datos personales aunque su navegador nos pide que no lo hagamos.',
+  stayOptedOut: 'Mantener la exclusión',
+  allowAnyway: 'Permitir de todos modos',
+  allowSale: 'Permitir la venta y el intercambio',
+
+  guardianTitle: 'Pregunta a tu padre, madre o tutor',
+  guardianText:
+    'Solo utilizamos las cookies que este sitio necesita para funcionar. Tu padre, madre o tutor puede decidir sobre las demás.',
+  continueNecessary: 'Continuar solo con las necesarias',
+
+  settingsLink: 'Configuración de privacidad',
+  choicesLink: 'Sus opciones de privacidad',
+  optOutIcon: 'Icono de exclusión',
+  honored: 'Solicitud de exclusión atendida',
+  overridden: 'Señal de exclusión no aplicada: permitió la venta y el intercambio el {date}',
+  saved: 'Su decisión se ha guardado.',
+  reloadText: 'Los servicios que ya se han iniciado se detienen al volver a cargar la página.',
+  reload: 'Volver a cargar ahora',
+  later: 'Más tarde',
+  notLoaded: 'No se ha podido cargar. Inténtelo de nuevo.',
+
+  preferencesTitle: 'Configuración de privacidad',
+  preferencesText:
+    'Decida qué puede utilizar este sitio. Nada de lo siguiente se utiliza sin su permiso, salvo lo que está siempre activo.',
+  necessary: 'Necesarias',
+  necessaryText:
+    'Imprescindibles para que el sitio funcione: seguridad, inicio de sesión y recuerdo de esta decisión.',
+  functional: 'Preferencias',
+  functionalText: 'Recuerda ajustes como el idioma, la región y la presentación.',
+  analytics: 'Analítica',
+  analyticsText: 'Mide cómo se utiliza el sitio para poder mejorarlo.',
+  advertising: 'Publicidad',
+  advertisingText: 'Muestra publicidad y mide su efecto, aquí y en otros sitios.',
+  security: 'Protección contra abusos',
+  securityText: 'Distingue a las personas de los robots, por ejemplo en formularios.',
+  embeds: 'Contenido insertado',
+  embedsText: 'Muestra vídeos, mapas y publicaciones que proceden de otros sitios.',
+  alwaysOn: 'Siempre activo',
+  allowed: 'Permitido',
+  notAllowed: 'No permitido',
+  servicesCount: {
+    one: '{count} servicio',
+    other: '{count} servicios',
+  },
+  provider: 'Proveedor',
+  purpose: 'Finalidad',
+  country: 'País',
+  cookies: 'Cookies y almacenamiento',
+  retention: 'Plazo de conservación',
+  transfers: 'Transferencias',
+  providerPolicy: 'Política de privacidad del proveedor',
+  providerOptOut: 'Excluirse en el sitio del proveedor',
+  lockedOptOut:
+    'Desactivado por su exclusión. Puede cambiarlo en [Sus opciones de privacidad](choices).',
+  lockedMinor: 'Desactivado por su edad.',
+  save: 'Guardar mi selección',
+  close: 'Cerrar',
+  unsaved: 'Sus cambios aún no se han guardado.',
+  discard: 'Descartar los cambios',
+
+  choicesText:
+    'Puede excluirse en un solo paso de la venta y del intercambio de sus datos personales, incluida la publicidad dirigida. No hace falta ninguna cuenta ni ningún dato personal.',
+  optOutAll: 'Excluirme de toda venta e intercambio',
+  statusOptedOut: 'Su exclusión de la venta y del intercambio está registrada.',
+  statusNotOptedOut: 'No hay ninguna exclusión registrada.',
+  allowSaleConfirm: 'Confirme que podemos volver a vender o intercambiar sus datos personales.',
+  cancel: 'Cancelar',
+  saleServices: 'Servicios que venden o intercambian datos',
+  morePreferences: 'Toda la configuración de privacidad',
+  consentId: 'Su identificador de consentimiento',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  decidedAt: 'Última modificación: {date}',
+  contact: 'También puede contactarnos aquí:',
+};

@@ -1,0 +1,115 @@
+// Estonian.
+
+import type { Messages } from '../messages.js';
+
+/** The texts in Estonian. */
+export const messages: Messages = {
+  acceptAll: 'Nõustu kõigiga',
+  rejectAll: 'Keeldu kõigist',
+  choose: 'Vali',
+
+  bannerTitle: 'Teie valik küpsiste kohta',
+  intro: 'See veebisait kasutab küpsiseid ja sarnast tehnoloogiat.',
+  introNamed: '{controller} kasutab küpsiseid ja sarnast tehnoloogiat.',
+  purposes:
+    'Osa neist on vajalikud. Teie nõusolekul kasutame ka teisi järgmistel eesmärkidel: {purposes}.',
+  thirdParties: {
+    one: '[{count} kolmanda isiku teenus](list) võib saada andmeid.',
+    other: '[{count} kolmandate isikute teenust](list) võivad saada andmeid.',
+  },
+  consequence: 'Kui keeldute, töötab veebisait ikkagi; mõned funktsioonid võivad puududa.',
+  withdrawal: 'Saate igal ajal oma valikut muuta või nõusoleku tagasi võtta.',
+  policy: '[Privaatsuspoliitika](policy)',
+  forFunctional: 'teie eelistuste meelespidamine',
+  forAnalytics: 'veebisaidi kasutuse mõõtmine',
+  forAdvertising: 'reklaam',
+  forSecurity: 'kaitse väärkasutuse eest',
+  forEmbeds: 'videod, kaardid ja muu manustatud sisu',
+  withoutSale: 'Teie vastuväide isikuandmete müügile ja jagamisele kehtib edasi.',
+
+  noticeTitle: 'Küpsised sellel veebisaidil',
+  noticePurposes: 'Kasutame neid järgmistel eesmärkidel: {purposes}.',
+  noticeOptOut: 'Saate vastuväite esitada kohe või igal ajal.',
+  ok: 'Selge',
+  optOut: 'Esita vastuväide',
+
+  conflictTitle: 'Teie brauser palub meil teie vastuväidet järgida',
+  conflictText:
+    'Lubasite varem isikuandmete müüki või jagamist, kuid nüüd saadab teie brauser vastuväite signaali. Järgime signaali.',
+  conflictConfirmTitle: 'Kas lubada müük ja jagamine?',
+  conflictConfirmText:
+    'Palun kinnitage, et võime teie isikuandmeid müüa või jagada, kuigi teie brauser palub seda mitte teha.',
+  stayOptedOut: 'Jää vastuväite juurde',
+  allowAnyway: 'Luba siiski',
+  allowSale: 'Luba müük ja jagamine',
+
+  guardianTitle: 'Küsi vanemalt või eestkostjalt',
+  guardianText:
+    'Kasutame ainult neid küpsiseid, mida veebisait töötamiseks vajab. Teiste üle võib otsustada sinu vanem või eestkostja.',
+  continueNecessary: 'Jätka ainult vajalikega',
+
+  settingsLink: 'Privaatsusseaded',
+  choicesLink: 'Teie privaatsusvalikud',
+  optOutIcon: 'Vastuväite ikoon',
+  honored: 'Vastuväidet on arvestatud',
+  overridden: 'Vastuväite signaali ei rakendatud: lubasite müügi ja jagamise {date}',
+  saved: 'Teie valik on salvestatud.',
+  reloadText: 'Juba käivitunud teenused peatuvad lehe uuesti laadimisel.',
+  reload: 'Laadi kohe uuesti',
+  later: 'Hiljem',
+  notLoaded: 'Laadimine ei õnnestunud. Palun proovige uuesti.',
+
+  preferencesTitle: 'Privaatsusseaded',
+  preferencesText:
+    'Otsustage, mida see veebisait võib kasutada. Midagi allpool loetletust ei kasutata ilma teie loata, välja arvatud see, mis on alati sees.',
+  necessary: 'Vajalikud',
+  necessaryText:
+    'Vajalikud veebisaidi tööks: turvalisus, sisselogimine ja selle valiku meelespidamine.',
+  functional: 'Eelistused',
+  functionalText: 'Peab meeles näiteks keele, piirkonna ja kujunduse.',
+  analytics: 'Statistika',
+  analyticsText: 'Mõõdab veebisaidi kasutust, et seda paremaks teha.',
+  advertising: 'Reklaam',
+  advertisingText: 'Näitab reklaami ja mõõdab selle mõju siin ja teistel veebisaitidel.',
+  security: 'Kaitse väärkasutuse eest',
+  securityText: 'Eristab inimesi robotitest, näiteks vormides.',
+  embeds: 'Manustatud sisu',
+  embedsText: 'Näitab videoid, kaarte ja postitusi, mis tulevad teistelt veebisaitidelt.',
+  alwaysOn: 'Alati sees',
+  allowed: 'Lubatud',
+  notAllowed: 'Ei ole lubatud',
+  servicesCount: {
+    one: '{count} teenus',
+    other: '{count} teenust',
+  },
+  provider: 'Pakkuja',
+  purpose: 'Eesmärk',
+  country: 'Riik',
+  cookies: 'Küpsised ja salvestusruum',
+  retention: 'Säilitusaeg',
+  transfers: 'Andmete edastamine',
+  providerPolicy: 'Pakkuja privaatsuspoliitika',
+  providerOptOut: 'Esita vastuväide pakkujale',
+  lockedOptOut:
+    'Väljas, sest esitasite vastuväite. Muutke seda jaotises [Teie privaatsusvalikud](choices).',
+  lockedMinor: 'Väljas teie vanuse tõttu.',
+  save: 'Salvesta valikud',
+  close: 'Sulge',
+  unsaved: 'Teie muudatused ei ole veel salvestatud.',
+  discard: 'Loobu muudatustest',
+
+  choicesText:
+    'Saate oma isikuandmete müügile ja jagamisele, sealhulgas suunatud reklaamile, ühe sammuga vastu vaielda. Kontot ega isikuandmeid pole vaja.',
+  optOutAll: 'Esita vastuväide igasugusele müügile ja jagamisele',
+  statusOptedOut: 'Olete müügile ja jagamisele vastuväite esitanud.',
+  statusNotOptedOut: 'Te ei ole vastuväidet esitanud.',
+  allowSaleConfirm: 'Palun kinnitage, et võime teie isikuandmeid jälle müüa või jagada.',
+  cancel: 'Tühista',
+  saleServices: 'Teenused, mis andmeid müüvad või jagavad',
+  morePreferences: 'Kõik privaatsusseaded',
+  consentId: 'Teie nõusoleku tunnus',
+  copy: 'Kopeeri',
+  copied: 'Kopeeritud',
+  decidedAt: 'Viimati muudetud {date}',
+  contact: 'Meiega saab ühendust ka siin:',
+};

@@ -1,0 +1,119 @@
+// Basque.
+
+import type { Messages } from '../messages.js';
+
+/** The texts in Basque. */
+export const messages: Messages = {
+  acceptAll: 'Onartu guztiak',
+  rejectAll: 'Baztertu guztiak',
+  choose: 'Aukeratu',
+
+  bannerTitle: 'Cookieei buruzko zure erabakia',
+  intro: 'Webgune honek cookieak eta antzeko teknologiak erabiltzen ditu.',
+  introNamed: 'Arduraduna: {controller}. Cookieak eta antzeko teknologiak erabiltzen ditu.',
+  purposes:
+    'Batzuk beharrezkoak dira. Zure adostasunarekin, beste batzuk ere erabiltzen ditugu helburu hauetarako: {purposes}.',
+  thirdParties: {
+    one: 'Hirugarrenen [zerbitzu {count}ek](list) datuak jaso ditzake.',
+    other: 'Hirugarrenen [{count} zerbitzuk](list) datuak jaso ditzakete.',
+  },
+  consequence:
+    'Baztertzen badituzu, webguneak funtzionatzen jarraituko du; baliteke funtzio batzuk falta izatea.',
+  withdrawal: 'Edozein unetan alda dezakezu zure erabakia edo ken dezakezu zure adostasuna.',
+  policy: '[Pribatutasun-politika](policy)',
+  forFunctional: 'zure hobespenak gogoratzea',
+  forAnalytics: 'webgunearen erabilera neurtzea',
+  forAdvertising: 'publizitatea',
+  forSecurity: 'gehiegikerien aurkako babesa',
+  forEmbeds: 'bideoak, mapak eta txertatutako beste eduki batzuk',
+  withoutSale:
+    'Datu pertsonalen salmentaren eta partekatzearen aurkako zure jarrerak indarrean jarraitzen du.',
+
+  noticeTitle: 'Webgune honetako cookieak',
+  noticePurposes: 'Helburu hauetarako erabiltzen ditugu: {purposes}.',
+  noticeOptOut: 'Orain edo edozein unetan egin diezaiokezu aurka.',
+  ok: 'Ados',
+  optOut: 'Aurka egin',
+
+  conflictTitle: 'Zure nabigatzaileak zure aurkakotasuna errespetatzeko eskatzen digu',
+  conflictText:
+    'Lehen datu pertsonalen salmenta edo partekatzea baimendu zenuen, baina orain zure nabigatzaileak aurkakotasun-seinalea bidaltzen du. Seinaleari jarraitzen diogu.',
+  conflictConfirmTitle: 'Salmenta eta partekatzea baimendu?',
+  conflictConfirmText:
+    'Berretsi zure datu pertsonalak sal edo parteka ditzakegula, zure nabigatzaileak ez egiteko eskatzen badigu ere.',
+  stayOptedOut: 'Eutsi aurkakotasunari',
+  allowAnyway: 'Baimendu hala ere',
+  allowSale: 'Baimendu salmenta eta partekatzea',
+
+  guardianTitle: 'Galdetu gurasoei edo tutoreari',
+  guardianText:
+    'Webguneak funtzionatzeko behar dituen cookieak bakarrik erabiltzen ditugu. Besteei buruz zure gurasoek edo tutoreak erabaki dezakete.',
+  continueNecessary: 'Jarraitu beharrezkoekin bakarrik',
+
+  settingsLink: 'Pribatutasun-ezarpenak',
+  choicesLink: 'Zure pribatutasun-aukerak',
+  optOutIcon: 'Aurkakotasun-ikonoa',
+  honored: 'Aurkakotasun-eskaera errespetatu da',
+  overridden:
+    'Ez da aurkakotasun-seinalea aplikatu: salmenta eta partekatzea baimendu zenituen (data: {date})',
+  saved: 'Zure erabakia gorde da.',
+  reloadText: 'Dagoeneko abiarazitako zerbitzuak gelditu egingo dira orria berriz kargatzean.',
+  reload: 'Kargatu berriz orain',
+  later: 'Geroago',
+  notLoaded: 'Ezin izan da kargatu. Saiatu berriro.',
+
+  preferencesTitle: 'Pribatutasun-ezarpenak',
+  preferencesText:
+    'Erabaki zer erabil dezakeen webgune honek. Beheko ezer ez da zure baimenik gabe erabiltzen, beti aktibo dagoena izan ezik.',
+  necessary: 'Beharrezkoak',
+  necessaryText:
+    'Webguneak funtzionatzeko behar dira: segurtasuna, saio-hasiera eta erabaki hau gogoratzea.',
+  functional: 'Hobespenak',
+  functionalText: 'Hizkuntza, eskualdea eta itxura bezalako ezarpenak gogoratzen ditu.',
+  analytics: 'Estatistikak',
+  analyticsText: 'Webgunea nola erabiltzen den neurtzen du, hobetu ahal izateko.',
+  advertising: 'Publizitatea',
+  advertisingText:
+    'Publizitatea erakusten du eta haren eragina neurtzen du, hemen eta beste webgune batzuetan.',
+  security: 'Gehiegikerien aurkako babesa',
+  securityText: 'Pertsonak eta robotak bereizten ditu, adibidez, inprimakietan.',
+  embeds: 'Txertatutako edukia',
+  embedsText: 'Beste webgune batzuetatik datozen bideoak, mapak eta argitalpenak erakusten ditu.',
+  alwaysOn: 'Beti aktibo',
+  allowed: 'Baimenduta',
+  notAllowed: 'Baimendu gabe',
+  servicesCount: {
+    one: 'Zerbitzu {count}',
+    other: '{count} zerbitzu',
+  },
+  provider: 'Hornitzailea',
+  purpose: 'Helburua',
+  country: 'Herrialdea',
+  cookies: 'Cookieak eta biltegiratzea',
+  retention: 'Gordetzeko epea',
+  transfers: 'Transferentziak',
+  providerPolicy: 'Hornitzailearen pribatutasun-politika',
+  providerOptOut: 'Egin aurka hornitzailearen webgunean',
+  lockedOptOut:
+    'Desaktibatuta, aurka egin duzulako. Hemen alda dezakezu: [Zure pribatutasun-aukerak](choices).',
+  lockedMinor: 'Desaktibatuta, zure adinagatik.',
+  save: 'Gorde aukerak',
+  close: 'Itxi',
+  unsaved: 'Zure aldaketak oraindik ez dira gorde.',
+  discard: 'Baztertu aldaketak',
+
+  choicesText:
+    'Urrats bakarrean egin diezaiekezu aurka zure datu pertsonalen salmentari eta partekatzeari, baita bideratutako publizitateari ere. Ez da konturik edo datu pertsonalik behar.',
+  optOutAll: 'Egin aurka salmenta eta partekatze guztiei',
+  statusOptedOut: 'Salmentaren eta partekatzearen aurka egin duzu.',
+  statusNotOptedOut: 'Ez duzu aurka egin.',
+  allowSaleConfirm: 'Berretsi zure datu pertsonalak berriro sal edo parteka ditzakegula.',
+  cancel: 'Utzi',
+  saleServices: 'Datuak saltzen edo partekatzen dituzten zerbitzuak',
+  morePreferences: 'Pribatutasun-ezarpen guztiak',
+  consentId: 'Zure adostasunaren identifikatzailea',
+  copy: 'Kopiatu',
+  copied: 'Kopiatuta',
+  decidedAt: 'Azken aldaketa: {date}',
+  contact: 'Hemen ere jar zaitezke gurekin harremanetan:',
+};

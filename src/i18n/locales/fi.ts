@@ -1,0 +1,115 @@
+// Finnish.
+
+import type { Messages } from '../messages.js';
+
+/** The texts in Finnish. */
+export const messages: Messages = {
+  acceptAll: 'Hyväksy kaikki',
+  rejectAll: 'Hylkää kaikki',
+  choose: 'Valitse',
+
+  bannerTitle: 'Valintasi evästeistä',
+  intro: 'Tämä sivusto käyttää evästeitä ja vastaavia tekniikoita.',
+  introNamed: '{controller} käyttää evästeitä ja vastaavia tekniikoita.',
+  purposes:
+    'Osa on välttämättömiä. Suostumuksellasi käytämme myös muita näihin tarkoituksiin: {purposes}.',
+  thirdParties: {
+    one: '[{count} kolmannen osapuolen palvelu](list) voi saada tietoja.',
+    other: '[{count} kolmannen osapuolen palvelua](list) voi saada tietoja.',
+  },
+  consequence: 'Jos kieltäydyt, sivusto toimii silti; joitakin toimintoja voi puuttua.',
+  withdrawal: 'Voit milloin tahansa muuttaa valintaasi tai peruuttaa suostumuksesi.',
+  policy: '[Tietosuojakäytäntö](policy)',
+  forFunctional: 'asetustesi muistaminen',
+  forAnalytics: 'sivuston käytön mittaaminen',
+  forAdvertising: 'mainonta',
+  forSecurity: 'suojaus väärinkäytöltä',
+  forEmbeds: 'videot, kartat ja muu upotettu sisältö',
+  withoutSale: 'Kieltosi henkilötietojen myynnistä ja jakamisesta pysyy voimassa.',
+
+  noticeTitle: 'Evästeet tällä sivustolla',
+  noticePurposes: 'Käytämme niitä näihin tarkoituksiin: {purposes}.',
+  noticeOptOut: 'Voit kieltää sen nyt tai milloin tahansa.',
+  ok: 'OK',
+  optOut: 'Kiellä',
+
+  conflictTitle: 'Selaimesi pyytää meitä noudattamaan kieltoasi',
+  conflictText:
+    'Olet aiemmin sallinut henkilötietojen myynnin tai jakamisen, mutta selaimesi lähettää nyt kieltosignaalin. Noudatamme signaalia.',
+  conflictConfirmTitle: 'Sallitaanko myynti ja jakaminen?',
+  conflictConfirmText:
+    'Vahvista, että saamme myydä tai jakaa henkilötietojasi, vaikka selaimesi pyytää meitä olemaan tekemättä niin.',
+  stayOptedOut: 'Pidä kielto voimassa',
+  allowAnyway: 'Salli silti',
+  allowSale: 'Salli myynti ja jakaminen',
+
+  guardianTitle: 'Kysy vanhemmalta tai huoltajalta',
+  guardianText:
+    'Käytämme vain evästeitä, joita sivusto tarvitsee toimiakseen. Vanhempasi tai huoltajasi voi päättää muista.',
+  continueNecessary: 'Jatka vain välttämättömillä',
+
+  settingsLink: 'Tietosuoja-asetukset',
+  choicesLink: 'Tietosuojavalintasi',
+  optOutIcon: 'Kiellon kuvake',
+  honored: 'Kieltoa on noudatettu',
+  overridden: 'Kieltosignaalia ei sovelleta: sallit myynnin ja jakamisen {date}',
+  saved: 'Valintasi on tallennettu.',
+  reloadText: 'Jo käynnistyneet palvelut pysähtyvät, kun sivu ladataan uudelleen.',
+  reload: 'Lataa uudelleen nyt',
+  later: 'Myöhemmin',
+  notLoaded: 'Lataaminen ei onnistunut. Yritä uudelleen.',
+
+  preferencesTitle: 'Tietosuoja-asetukset',
+  preferencesText:
+    'Päätä, mitä tämä sivusto saa käyttää. Mitään alla olevaa ei käytetä ilman lupaasi, paitsi sitä, mikä on aina käytössä.',
+  necessary: 'Välttämättömät',
+  necessaryText:
+    'Tarvitaan sivuston toimintaan: turvallisuus, kirjautuminen ja tämän valinnan muistaminen.',
+  functional: 'Asetukset',
+  functionalText: 'Muistaa asetuksia, kuten kielen, alueen ja ulkoasun.',
+  analytics: 'Tilastointi',
+  analyticsText: 'Mittaa sivuston käyttöä, jotta sitä voidaan parantaa.',
+  advertising: 'Mainonta',
+  advertisingText: 'Näyttää mainoksia ja mittaa niiden vaikutusta täällä ja muilla sivustoilla.',
+  security: 'Suojaus väärinkäytöltä',
+  securityText: 'Erottaa ihmiset roboteista esimerkiksi lomakkeissa.',
+  embeds: 'Upotettu sisältö',
+  embedsText: 'Näyttää videoita, karttoja ja julkaisuja muilta sivustoilta.',
+  alwaysOn: 'Aina käytössä',
+  allowed: 'Sallittu',
+  notAllowed: 'Ei sallittu',
+  servicesCount: {
+    one: '{count} palvelu',
+    other: '{count} palvelua',
+  },
+  provider: 'Palveluntarjoaja',
+  purpose: 'Tarkoitus',
+  country: 'Maa',
+  cookies: 'Evästeet ja tallennustila',
+  retention: 'Säilytysaika',
+  transfers: 'Tietojen siirrot',
+  providerPolicy: 'Palveluntarjoajan tietosuojakäytäntö',
+  providerOptOut: 'Kiellä palveluntarjoajan sivulla',
+  lockedOptOut:
+    'Pois käytöstä, koska kielsit sen. Voit muuttaa tämän kohdassa [Tietosuojavalintasi](choices).',
+  lockedMinor: 'Pois käytöstä ikäsi vuoksi.',
+  save: 'Tallenna valinnat',
+  close: 'Sulje',
+  unsaved: 'Muutoksiasi ei ole vielä tallennettu.',
+  discard: 'Hylkää muutokset',
+
+  choicesText:
+    'Voit kieltää henkilötietojesi myynnin ja jakamisen, myös kohdennetun mainonnan, yhdellä kertaa. Et tarvitse tiliä etkä anna henkilötietoja.',
+  optOutAll: 'Kiellä kaikki myynti ja jakaminen',
+  statusOptedOut: 'Olet kieltänyt myynnin ja jakamisen.',
+  statusNotOptedOut: 'Et ole kieltänyt sitä.',
+  allowSaleConfirm: 'Vahvista, että saamme taas myydä tai jakaa henkilötietojasi.',
+  cancel: 'Peruuta',
+  saleServices: 'Palvelut, jotka myyvät tai jakavat tietoja',
+  morePreferences: 'Kaikki tietosuoja-asetukset',
+  consentId: 'Suostumuksesi tunniste',
+  copy: 'Kopioi',
+  copied: 'Kopioitu',
+  decidedAt: 'Viimeksi muutettu {date}',
+  contact: 'Voit ottaa meihin yhteyttä myös tätä kautta:',
+};

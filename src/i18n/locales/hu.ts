@@ -1,0 +1,117 @@
+// Hungarian.
+
+import type { Messages } from '../messages.js';
+
+/** The texts in Hungarian. */
+export const messages: Messages = {
+  acceptAll: 'Összes elfogadása',
+  rejectAll: 'Összes elutasítása',
+  choose: 'Választás',
+
+  bannerTitle: 'Döntés a sütikről',
+  intro: 'Ez a webhely sütiket (cookie-kat) és hasonló technológiákat használ.',
+  introNamed: '{controller} sütiket (cookie-kat) és hasonló technológiákat használ.',
+  purposes:
+    'Néhány közülük szükséges. Az Ön hozzájárulásával másokat is használunk a következő célokra: {purposes}.',
+  thirdParties: {
+    one: '[{count} harmadik fél szolgáltatása](list) kaphat adatokat.',
+    other: '[{count} harmadik fél szolgáltatása](list) kaphat adatokat.',
+  },
+  consequence: 'Ha elutasítja, a webhely akkor is működik; egyes funkciók hiányozhatnak.',
+  withdrawal: 'Döntését bármikor megváltoztathatja, hozzájárulását bármikor visszavonhatja.',
+  policy: '[Adatvédelmi tájékoztató](policy)',
+  forFunctional: 'beállításainak megjegyzése',
+  forAnalytics: 'a webhely használatának mérése',
+  forAdvertising: 'hirdetés',
+  forSecurity: 'védelem a visszaélések ellen',
+  forEmbeds: 'videók, térképek és más beágyazott tartalmak',
+  withoutSale:
+    'A személyes adatok értékesítése és megosztása elleni tiltakozása továbbra is érvényes.',
+
+  noticeTitle: 'Sütik ezen a webhelyen',
+  noticePurposes: 'A következő célokra használjuk őket: {purposes}.',
+  noticeOptOut: 'Most vagy bármikor tiltakozhat.',
+  ok: 'Rendben',
+  optOut: 'Tiltakozás',
+
+  conflictTitle: 'Böngészője kéri, hogy vegyük figyelembe tiltakozását',
+  conflictText:
+    'Korábban engedélyezte a személyes adatok értékesítését vagy megosztását, de böngészője most tiltakozási jelzést küld. A jelzést követjük.',
+  conflictConfirmTitle: 'Engedélyezi az értékesítést és a megosztást?',
+  conflictConfirmText:
+    'Kérjük, erősítse meg, hogy értékesíthetjük vagy megoszthatjuk személyes adatait, bár böngészője arra kér, hogy ne tegyük.',
+  stayOptedOut: 'A tiltakozás fenntartása',
+  allowAnyway: 'Engedélyezés mégis',
+  allowSale: 'Értékesítés és megosztás engedélyezése',
+
+  guardianTitle: 'Kérdezd meg szülődet vagy gyámodat',
+  guardianText:
+    'Csak azokat a sütiket használjuk, amelyekre a webhely működéséhez szükség van. A többiről szülőd vagy gyámod dönthet.',
+  continueNecessary: 'Folytatás csak a szükségesekkel',
+
+  settingsLink: 'Adatvédelmi beállítások',
+  choicesLink: 'Adatvédelmi döntései',
+  optOutIcon: 'A tiltakozás ikonja',
+  honored: 'A tiltakozást teljesítettük',
+  overridden:
+    'A tiltakozási jelzést nem alkalmaztuk: Ön engedélyezte az értékesítést és a megosztást ekkor: {date}',
+  saved: 'Döntését elmentettük.',
+  reloadText: 'A már elindult szolgáltatások az oldal újratöltésekor leállnak.',
+  reload: 'Újratöltés most',
+  later: 'Később',
+  notLoaded: 'Nem sikerült betölteni. Kérjük, próbálja újra.',
+
+  preferencesTitle: 'Adatvédelmi beállítások',
+  preferencesText:
+    'Döntse el, mit használhat ez a webhely. Az alábbiakból semmit nem használunk az Ön engedélye nélkül, kivéve azt, ami mindig be van kapcsolva.',
+  necessary: 'Szükséges',
+  necessaryText: 'A webhely működéséhez kell: biztonság, bejelentkezés és e döntés megjegyzése.',
+  functional: 'Beállítások',
+  functionalText: 'Megjegyzi például a nyelvet, a régiót és a megjelenést.',
+  analytics: 'Statisztika',
+  analyticsText: 'Méri, hogyan használják a webhelyet, hogy javítani lehessen.',
+  advertising: 'Hirdetés',
+  advertisingText: 'Hirdetéseket jelenít meg, és méri a hatásukat itt és más webhelyeken.',
+  security: 'Védelem a visszaélések ellen',
+  securityText: 'Megkülönbözteti az embereket a robotoktól, például űrlapokon.',
+  embeds: 'Beágyazott tartalom',
+  embedsText: 'Más webhelyekről származó videókat, térképeket és bejegyzéseket jelenít meg.',
+  alwaysOn: 'Mindig bekapcsolva',
+  allowed: 'Engedélyezve',
+  notAllowed: 'Nincs engedélyezve',
+  servicesCount: {
+    one: '{count} szolgáltatás',
+    other: '{count} szolgáltatás',
+  },
+  provider: 'Szolgáltató',
+  purpose: 'Cél',
+  country: 'Ország',
+  cookies: 'Sütik és tárolás',
+  retention: 'Megőrzési idő',
+  transfers: 'Adattovábbítás',
+  providerPolicy: 'A szolgáltató adatvédelmi tájékoztatója',
+  providerOptOut: 'Tiltakozás a szolgáltatónál',
+  lockedOptOut:
+    'Kikapcsolva, mert Ön tiltakozott. Ezt itt módosíthatja: [Adatvédelmi döntései](choices).',
+  lockedMinor: 'Kikapcsolva az Ön életkora miatt.',
+  save: 'Választás mentése',
+  close: 'Bezárás',
+  unsaved: 'Módosításait még nem mentettük.',
+  discard: 'Módosítások elvetése',
+
+  choicesText:
+    'Személyes adatai értékesítése és megosztása ellen, ideértve a célzott hirdetést is, egy lépésben tiltakozhat. Ehhez sem fiók, sem személyes adat nem kell.',
+  optOutAll: 'Tiltakozás minden értékesítés és megosztás ellen',
+  statusOptedOut: 'Ön tiltakozott az értékesítés és a megosztás ellen.',
+  statusNotOptedOut: 'Ön nem tiltakozott.',
+  allowSaleConfirm:
+    'Kérjük, erősítse meg, hogy ismét értékesíthetjük vagy megoszthatjuk személyes adatait.',
+  cancel: 'Mégse',
+  saleServices: 'Adatokat értékesítő vagy megosztó szolgáltatások',
+  morePreferences: 'Minden adatvédelmi beállítás',
+  consentId: 'Hozzájárulásának azonosítója',
+  copy: 'Másolás',
+  copied: 'Másolva',
+  decidedAt: 'Utoljára módosítva: {date}',
+  contact: 'Itt is elérhet minket:',
+};

@@ -1,0 +1,114 @@
+// Indonesian.
+
+import type { Messages } from '../messages.js';
+
+/** The texts in Indonesian. */
+export const messages: Messages = {
+  acceptAll: 'Terima semua',
+  rejectAll: 'Tolak semua',
+  choose: 'Pilih',
+
+  bannerTitle: 'Pilihan Anda tentang kuki',
+  intro: 'Situs ini menggunakan kuki (cookie) dan teknologi serupa.',
+  introNamed: '{controller} menggunakan kuki (cookie) dan teknologi serupa.',
+  purposes:
+    'Sebagian diperlukan. Dengan persetujuan Anda, kami juga menggunakan yang lain untuk {purposes}.',
+  thirdParties: {
+    other: '[{count} layanan pihak ketiga](list) dapat menerima data.',
+  },
+  consequence: 'Jika Anda menolak, situs tetap berfungsi; beberapa fitur mungkin tidak tersedia.',
+  withdrawal: 'Anda dapat mengubah pilihan atau menarik kembali persetujuan kapan saja.',
+  policy: '[Kebijakan privasi](policy)',
+  forFunctional: 'mengingat preferensi Anda',
+  forAnalytics: 'mengukur penggunaan situs',
+  forAdvertising: 'iklan',
+  forSecurity: 'perlindungan dari penyalahgunaan',
+  forEmbeds: 'video, peta, dan konten sematan lainnya',
+  withoutSale: 'Keberatan Anda terhadap penjualan dan pembagian data pribadi tetap berlaku.',
+
+  noticeTitle: 'Kuki di situs ini',
+  noticePurposes: 'Kami menggunakannya untuk {purposes}.',
+  noticeOptOut: 'Anda dapat menyatakan keberatan sekarang atau kapan saja.',
+  ok: 'Oke',
+  optOut: 'Nyatakan keberatan',
+
+  conflictTitle: 'Peramban Anda meminta kami mematuhi keberatan Anda',
+  conflictText:
+    'Sebelumnya Anda mengizinkan penjualan atau pembagian data pribadi, tetapi kini peramban Anda mengirim sinyal keberatan. Kami mengikuti sinyal itu.',
+  conflictConfirmTitle: 'Izinkan penjualan dan pembagian?',
+  conflictConfirmText:
+    'Harap konfirmasi bahwa kami boleh menjual atau membagikan data pribadi Anda meskipun peramban Anda meminta kami tidak melakukannya.',
+  stayOptedOut: 'Pertahankan keberatan',
+  allowAnyway: 'Tetap izinkan',
+  allowSale: 'Izinkan penjualan dan pembagian',
+
+  guardianTitle: 'Tanyakan kepada orang tua atau wali',
+  guardianText:
+    'Kami hanya menggunakan kuki yang diperlukan situs ini agar berfungsi. Orang tua atau walimu dapat memutuskan tentang yang lain.',
+  continueNecessary: 'Lanjutkan hanya dengan yang diperlukan',
+
+  settingsLink: 'Setelan privasi',
+  choicesLink: 'Pilihan privasi Anda',
+  optOutIcon: 'Ikon keberatan',
+  honored: 'Permintaan keberatan dipatuhi',
+  overridden:
+    'Sinyal keberatan tidak diterapkan: Anda mengizinkan penjualan dan pembagian pada {date}',
+  saved: 'Pilihan Anda telah disimpan.',
+  reloadText: 'Layanan yang sudah berjalan akan berhenti saat halaman dimuat ulang.',
+  reload: 'Muat ulang sekarang',
+  later: 'Nanti',
+  notLoaded: 'Tidak dapat dimuat. Silakan coba lagi.',
+
+  preferencesTitle: 'Setelan privasi',
+  preferencesText:
+    'Tentukan apa yang boleh digunakan situs ini. Tidak ada yang digunakan tanpa izin Anda, kecuali yang selalu aktif.',
+  necessary: 'Diperlukan',
+  necessaryText: 'Diperlukan agar situs berfungsi: keamanan, masuk, dan mengingat pilihan ini.',
+  functional: 'Preferensi',
+  functionalText: 'Mengingat setelan seperti bahasa, wilayah, dan tampilan.',
+  analytics: 'Statistik',
+  analyticsText: 'Mengukur penggunaan situs agar dapat diperbaiki.',
+  advertising: 'Iklan',
+  advertisingText: 'Menampilkan iklan dan mengukur pengaruhnya, di sini dan di situs lain.',
+  security: 'Perlindungan dari penyalahgunaan',
+  securityText: 'Membedakan manusia dari robot, misalnya pada formulir.',
+  embeds: 'Konten sematan',
+  embedsText: 'Menampilkan video, peta, dan kiriman dari situs lain.',
+  alwaysOn: 'Selalu aktif',
+  allowed: 'Diizinkan',
+  notAllowed: 'Tidak diizinkan',
+  servicesCount: {
+    other: '{count} layanan',
+  },
+  provider: 'Penyedia',
+  purpose: 'Tujuan',
+  country: 'Negara',
+  cookies: 'Kuki dan penyimpanan',
+  retention: 'Masa simpan',
+  transfers: 'Transfer data',
+  providerPolicy: 'Kebijakan privasi penyedia',
+  providerOptOut: 'Nyatakan keberatan kepada penyedia',
+  lockedOptOut:
+    'Nonaktif karena Anda menyatakan keberatan. Ubah di [Pilihan privasi Anda](choices).',
+  lockedMinor: 'Nonaktif karena usia Anda.',
+  save: 'Simpan pilihan',
+  close: 'Tutup',
+  unsaved: 'Perubahan Anda belum disimpan.',
+  discard: 'Buang perubahan',
+
+  choicesText:
+    'Anda dapat menyatakan keberatan terhadap penjualan dan pembagian data pribadi Anda, termasuk iklan bertarget, dalam satu langkah. Tidak perlu akun atau data pribadi.',
+  optOutAll: 'Nyatakan keberatan atas semua penjualan dan pembagian',
+  statusOptedOut: 'Anda telah menyatakan keberatan atas penjualan dan pembagian.',
+  statusNotOptedOut: 'Anda belum menyatakan keberatan.',
+  allowSaleConfirm:
+    'Harap konfirmasi bahwa kami boleh kembali menjual atau membagikan data pribadi Anda.',
+  cancel: 'Batal',
+  saleServices: 'Layanan yang menjual atau membagikan data',
+  morePreferences: 'Semua setelan privasi',
+  consentId: 'ID persetujuan Anda',
+  copy: 'Salin',
+  copied: 'Disalin',
+  decidedAt: 'Terakhir diubah pada {date}',
+  contact: 'Anda juga dapat menghubungi kami di sini:',
+};

@@ -1,0 +1,116 @@
+// Italian.
+
+import type { Messages } from '../messages.js';
+
+/** The texts in Italian. */
+export const messages: Messages = {
+  acceptAll: 'Accetta tutto',
+  rejectAll: 'Rifiuta tutto',
+  choose: 'Scegli',
+
+  bannerTitle: 'La tua scelta sui cookie',
+  intro: 'Questo sito utilizza cookie e tecnologie simili.',
+  introNamed: '{controller} utilizza cookie e tecnologie simili.',
+  purposes: 'Alcuni sono necessari. Con il tuo consenso ne utilizziamo altri per {purposes}.',
+  thirdParties: {
+    one: '[{count} servizio di terzi](list) può ricevere dati.',
+    other: '[{count} servizi di terzi](list) possono ricevere dati.',
+  },
+  consequence: 'Se rifiuti, il sito funziona comunque; alcune funzioni potrebbero mancare.',
+  withdrawal: 'Puoi cambiare la tua scelta o revocare il consenso in qualsiasi momento.',
+  policy: '[Informativa sulla privacy](policy)',
+  forFunctional: 'ricordare le tue preferenze',
+  forAnalytics: 'misurare l’utilizzo del sito',
+  forAdvertising: 'pubblicità',
+  forSecurity: 'protezione dagli abusi',
+  forEmbeds: 'video, mappe e altri contenuti incorporati',
+  withoutSale:
+    'La tua opposizione alla vendita e alla condivisione dei dati personali resta valida.',
+
+  noticeTitle: 'Cookie su questo sito',
+  noticePurposes: 'Li utilizziamo per {purposes}.',
+  noticeOptOut: 'Puoi opporti ora o in qualsiasi momento.',
+  ok: 'OK',
+  optOut: 'Opponiti',
+
+  conflictTitle: 'Il tuo browser ci chiede di rispettare la tua opposizione',
+  conflictText:
+    'Avevi consentito la vendita o la condivisione dei dati personali, ma ora il tuo browser invia un segnale di opposizione. Seguiamo il segnale.',
+  conflictConfirmTitle: 'Consentire la vendita e la condivisione?',
+  conflictConfirmText:
+    'Conferma che possiamo vendere o condividere i tuoi dati personali anche se il tuo browser ci chiede di non farlo.',
+  stayOptedOut: 'Mantieni l’opposizione',
+  allowAnyway: 'Consenti comunque',
+  allowSale: 'Consenti la vendita e la condivisione',
+
+  guardianTitle: 'Chiedi a un genitore o tutore',
+  guardianText:
+    'Utilizziamo solo i cookie di cui il sito ha bisogno per funzionare. Un tuo genitore o tutore può decidere sugli altri.',
+  continueNecessary: 'Continua solo con i necessari',
+
+  settingsLink: 'Impostazioni sulla privacy',
+  choicesLink: 'Le tue scelte sulla privacy',
+  optOutIcon: 'Icona di opposizione',
+  honored: 'Richiesta di opposizione rispettata',
+  overridden:
+    'Segnale di opposizione non applicato: hai consentito la vendita e la condivisione il {date}',
+  saved: 'La tua scelta è stata salvata.',
+  reloadText: 'I servizi già avviati si fermano quando la pagina viene ricaricata.',
+  reload: 'Ricarica ora',
+  later: 'Più tardi',
+  notLoaded: 'Caricamento non riuscito. Riprova.',
+
+  preferencesTitle: 'Impostazioni sulla privacy',
+  preferencesText:
+    'Decidi che cosa può utilizzare questo sito. Nulla di quanto segue viene utilizzato senza il tuo permesso, tranne ciò che è sempre attivo.',
+  necessary: 'Necessari',
+  necessaryText:
+    'Servono al funzionamento del sito: sicurezza, accesso e memorizzazione di questa scelta.',
+  functional: 'Preferenze',
+  functionalText: 'Ricorda impostazioni come lingua, regione e aspetto.',
+  analytics: 'Statistiche',
+  analyticsText: 'Misura come viene utilizzato il sito, per poterlo migliorare.',
+  advertising: 'Pubblicità',
+  advertisingText: 'Mostra pubblicità e ne misura l’effetto, qui e su altri siti.',
+  security: 'Protezione dagli abusi',
+  securityText: 'Distingue le persone dai robot, per esempio nei moduli.',
+  embeds: 'Contenuti incorporati',
+  embedsText: 'Mostra video, mappe e post che provengono da altri siti.',
+  alwaysOn: 'Sempre attivi',
+  allowed: 'Consentito',
+  notAllowed: 'Non consentito',
+  servicesCount: {
+    one: '{count} servizio',
+    other: '{count} servizi',
+  },
+  provider: 'Fornitore',
+  purpose: 'Finalità',
+  country: 'Paese',
+  cookies: 'Cookie e memoria',
+  retention: 'Periodo di conservazione',
+  transfers: 'Trasferimenti',
+  providerPolicy: 'Informativa sulla privacy del fornitore',
+  providerOptOut: 'Opponiti presso il fornitore',
+  lockedOptOut:
+    'Disattivato per la tua opposizione. Puoi cambiare in [Le tue scelte sulla privacy](choices).',
+  lockedMinor: 'Disattivato per la tua età.',
+  save: 'Salva le scelte',
+  close: 'Chiudi',
+  unsaved: 'Le modifiche non sono ancora salvate.',
+  discard: 'Annulla le modifiche',
+
+  choicesText:
+    'Puoi opporti in un solo passaggio alla vendita e alla condivisione dei tuoi dati personali, compresa la pubblicità mirata. Non servono né un account né dati personali.',
+  optOutAll: 'Opponiti a ogni vendita e condivisione',
+  statusOptedOut: 'La tua opposizione alla vendita e alla condivisione è registrata.',
+  statusNotOptedOut: 'Nessuna opposizione registrata.',
+  allowSaleConfirm: 'Conferma che possiamo di nuovo vendere o condividere i tuoi dati personali.',
+  cancel: 'Annulla',
+  saleServices: 'Servizi che vendono o condividono dati',
+  morePreferences: 'Tutte le impostazioni sulla privacy',
+  consentId: 'Il tuo ID di consenso',
+  copy: 'Copia',
+  copied: 'Copiato',
+  decidedAt: 'Ultima modifica: {date}',
+  contact: 'Puoi contattarci anche qui:',
+};

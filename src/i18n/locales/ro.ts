@@ -1,0 +1,119 @@
+// Romanian.
+
+import type { Messages } from '../messages.js';
+
+/** The texts in Romanian. */
+export const messages: Messages = {
+  acceptAll: 'Acceptă tot',
+  rejectAll: 'Respinge tot',
+  choose: 'Alege',
+
+  bannerTitle: 'Alegerea dumneavoastră privind cookie-urile',
+  intro: 'Acest site folosește cookie-uri și tehnologii similare.',
+  introNamed: '{controller} folosește cookie-uri și tehnologii similare.',
+  purposes:
+    'Unele sunt necesare. Cu consimțământul dumneavoastră folosim și altele pentru {purposes}.',
+  thirdParties: {
+    one: '[{count} serviciu al unei părți terțe](list) poate primi date.',
+    few: '[{count} servicii ale unor părți terțe](list) pot primi date.',
+    other: '[{count} de servicii ale unor părți terțe](list) pot primi date.',
+  },
+  consequence: 'Dacă respingeți, site-ul funcționează în continuare; unele funcții pot lipsi.',
+  withdrawal: 'Vă puteți schimba alegerea sau retrage consimțământul în orice moment.',
+  policy: '[Politica de confidențialitate](policy)',
+  forFunctional: 'memorarea preferințelor dumneavoastră',
+  forAnalytics: 'măsurarea utilizării site-ului',
+  forAdvertising: 'publicitate',
+  forSecurity: 'protecția împotriva abuzurilor',
+  forEmbeds: 'videoclipuri, hărți și alt conținut încorporat',
+  withoutSale:
+    'Opoziția dumneavoastră față de vânzarea și partajarea datelor cu caracter personal rămâne valabilă.',
+
+  noticeTitle: 'Cookie-uri pe acest site',
+  noticePurposes: 'Le folosim pentru {purposes}.',
+  noticeOptOut: 'Vă puteți opune acum sau în orice moment.',
+  ok: 'OK',
+  optOut: 'Mă opun',
+
+  conflictTitle: 'Browserul dumneavoastră ne cere să respectăm opoziția',
+  conflictText:
+    'Ați permis anterior vânzarea sau partajarea datelor cu caracter personal, dar acum browserul dumneavoastră trimite un semnal de opoziție. Respectăm semnalul.',
+  conflictConfirmTitle: 'Permiteți vânzarea și partajarea?',
+  conflictConfirmText:
+    'Confirmați că putem vinde sau partaja datele dumneavoastră cu caracter personal, deși browserul ne cere să nu o facem.',
+  stayOptedOut: 'Păstrează opoziția',
+  allowAnyway: 'Permite totuși',
+  allowSale: 'Permite vânzarea și partajarea',
+
+  guardianTitle: 'Întreabă un părinte sau tutore',
+  guardianText:
+    'Folosim numai cookie-urile de care site-ul are nevoie pentru a funcționa. Părintele sau tutorele tău poate decide asupra celorlalte.',
+  continueNecessary: 'Continuă numai cu cele necesare',
+
+  settingsLink: 'Setări de confidențialitate',
+  choicesLink: 'Opțiunile dumneavoastră de confidențialitate',
+  optOutIcon: 'Pictogramă pentru opoziție',
+  honored: 'Cererea de opoziție a fost respectată',
+  overridden: 'Semnalul de opoziție nu a fost aplicat: ați permis vânzarea și partajarea la {date}',
+  saved: 'Alegerea dumneavoastră a fost salvată.',
+  reloadText: 'Serviciile deja pornite se opresc la reîncărcarea paginii.',
+  reload: 'Reîncarcă acum',
+  later: 'Mai târziu',
+  notLoaded: 'Nu s-a putut încărca. Încercați din nou.',
+
+  preferencesTitle: 'Setări de confidențialitate',
+  preferencesText:
+    'Decideți ce poate folosi acest site. Nimic din cele de mai jos nu se folosește fără permisiunea dumneavoastră, cu excepția a ceea ce este mereu activ.',
+  necessary: 'Necesare',
+  necessaryText:
+    'Necesare pentru funcționarea site-ului: securitate, autentificare și memorarea acestei alegeri.',
+  functional: 'Preferințe',
+  functionalText: 'Memorează setări precum limba, regiunea și aspectul.',
+  analytics: 'Statistică',
+  analyticsText: 'Măsoară modul în care este folosit site-ul, pentru a putea fi îmbunătățit.',
+  advertising: 'Publicitate',
+  advertisingText: 'Afișează publicitate și îi măsoară efectul, aici și pe alte site-uri.',
+  security: 'Protecția împotriva abuzurilor',
+  securityText: 'Deosebește oamenii de roboți, de exemplu în formulare.',
+  embeds: 'Conținut încorporat',
+  embedsText: 'Afișează videoclipuri, hărți și postări care provin de pe alte site-uri.',
+  alwaysOn: 'Mereu activ',
+  allowed: 'Permis',
+  notAllowed: 'Nepermis',
+  servicesCount: {
+    one: '{count} serviciu',
+    few: '{count} servicii',
+    other: '{count} de servicii',
+  },
+  provider: 'Furnizor',
+  purpose: 'Scop',
+  country: 'Țară',
+  cookies: 'Cookie-uri și stocare',
+  retention: 'Perioada de păstrare',
+  transfers: 'Transferuri',
+  providerPolicy: 'Politica de confidențialitate a furnizorului',
+  providerOptOut: 'Opunere la furnizor',
+  lockedOptOut:
+    'Dezactivat, deoarece v-ați opus. Puteți schimba la [Opțiunile dumneavoastră de confidențialitate](choices).',
+  lockedMinor: 'Dezactivat din cauza vârstei.',
+  save: 'Salvează alegerea',
+  close: 'Închide',
+  unsaved: 'Modificările nu sunt încă salvate.',
+  discard: 'Renunță la modificări',
+
+  choicesText:
+    'Vă puteți opune într-un singur pas vânzării și partajării datelor dumneavoastră cu caracter personal, inclusiv publicității direcționate. Nu sunt necesare nici cont, nici date personale.',
+  optOutAll: 'Mă opun oricărei vânzări și partajări',
+  statusOptedOut: 'V-ați opus vânzării și partajării.',
+  statusNotOptedOut: 'Nu v-ați opus.',
+  allowSaleConfirm:
+    'Confirmați că putem din nou vinde sau partaja datele dumneavoastră cu caracter personal.',
+  cancel: 'Anulează',
+  saleServices: 'Servicii care vând sau partajează date',
+  morePreferences: 'Toate setările de confidențialitate',
+  consentId: 'ID-ul consimțământului dumneavoastră',
+  copy: 'Copiază',
+  copied: 'Copiat',
+  decidedAt: 'Ultima modificare: {date}',
+  contact: 'Ne puteți contacta și aici:',
+};

@@ -1,0 +1,116 @@
+// Slovak.
+
+import type { Messages } from '../messages.js';
+
+/** The texts in Slovak. */
+export const messages: Messages = {
+  acceptAll: 'Prijať všetko',
+  rejectAll: 'Odmietnuť všetko',
+  choose: 'Vybrať',
+
+  bannerTitle: 'Vaša voľba o súboroch cookie',
+  intro: 'Táto stránka používa súbory cookie a podobné technológie.',
+  introNamed: '{controller} používa súbory cookie a podobné technológie.',
+  purposes:
+    'Niektoré sú nevyhnutné. S vaším súhlasom používame aj ďalšie na tieto účely: {purposes}.',
+  thirdParties: {
+    one: '[{count} služba tretej strany](list) môže získať údaje.',
+    few: '[{count} služby tretích strán](list) môžu získať údaje.',
+    other: '[{count} služieb tretích strán](list) môže získať údaje.',
+  },
+  consequence: 'Ak odmietnete, stránka bude fungovať ďalej; niektoré funkcie môžu chýbať.',
+  withdrawal: 'Svoju voľbu môžete kedykoľvek zmeniť alebo súhlas odvolať.',
+  policy: '[Zásady ochrany osobných údajov](policy)',
+  forFunctional: 'zapamätanie vašich nastavení',
+  forAnalytics: 'meranie používania stránky',
+  forAdvertising: 'reklama',
+  forSecurity: 'ochrana pred zneužitím',
+  forEmbeds: 'videá, mapy a iný vložený obsah',
+  withoutSale: 'Vaša námietka proti predaju a zdieľaniu osobných údajov trvá.',
+
+  noticeTitle: 'Súbory cookie na tejto stránke',
+  noticePurposes: 'Používame ich na tieto účely: {purposes}.',
+  noticeOptOut: 'Námietku môžete vzniesť teraz alebo kedykoľvek.',
+  ok: 'OK',
+  optOut: 'Vzniesť námietku',
+
+  conflictTitle: 'Váš prehliadač nás žiada, aby sme dodržali vašu námietku',
+  conflictText:
+    'Predtým ste povolili predaj alebo zdieľanie osobných údajov, ale váš prehliadač teraz posiela signál námietky. Riadime sa signálom.',
+  conflictConfirmTitle: 'Povoliť predaj a zdieľanie?',
+  conflictConfirmText:
+    'Potvrďte, prosím, že smieme predávať alebo zdieľať vaše osobné údaje, hoci nás váš prehliadač žiada, aby sme to nerobili.',
+  stayOptedOut: 'Ponechať námietku',
+  allowAnyway: 'Napriek tomu povoliť',
+  allowSale: 'Povoliť predaj a zdieľanie',
+
+  guardianTitle: 'Opýtaj sa rodiča alebo opatrovníka',
+  guardianText:
+    'Používame len súbory cookie, ktoré stránka potrebuje, aby fungovala. O ďalších môže rozhodnúť tvoj rodič alebo opatrovník.',
+  continueNecessary: 'Pokračovať len s nevyhnutnými',
+
+  settingsLink: 'Nastavenia súkromia',
+  choicesLink: 'Vaše voľby súkromia',
+  optOutIcon: 'Ikona námietky',
+  honored: 'Námietka bola dodržaná',
+  overridden: 'Signál námietky nebol použitý: predaj a zdieľanie ste povolili {date}',
+  saved: 'Vaša voľba je uložená.',
+  reloadText: 'Služby, ktoré už bežia, sa zastavia po opätovnom načítaní stránky.',
+  reload: 'Načítať znova teraz',
+  later: 'Neskôr',
+  notLoaded: 'Nepodarilo sa to načítať. Skúste to, prosím, znova.',
+
+  preferencesTitle: 'Nastavenia súkromia',
+  preferencesText:
+    'Rozhodnite, čo smie táto stránka používať. Nič z nasledujúceho sa bez vášho povolenia nepoužíva, okrem toho, čo je vždy zapnuté.',
+  necessary: 'Nevyhnutné',
+  necessaryText:
+    'Potrebné na fungovanie stránky: zabezpečenie, prihlásenie a zapamätanie tejto voľby.',
+  functional: 'Predvoľby',
+  functionalText: 'Pamätá si nastavenia, napríklad jazyk, región a vzhľad.',
+  analytics: 'Štatistika',
+  analyticsText: 'Meria, ako sa stránka používa, aby sa dala zlepšovať.',
+  advertising: 'Reklama',
+  advertisingText: 'Zobrazuje reklamu a meria jej účinok, tu aj na iných stránkach.',
+  security: 'Ochrana pred zneužitím',
+  securityText: 'Rozlišuje ľudí od robotov, napríklad vo formulároch.',
+  embeds: 'Vložený obsah',
+  embedsText: 'Zobrazuje videá, mapy a príspevky z iných stránok.',
+  alwaysOn: 'Vždy zapnuté',
+  allowed: 'Povolené',
+  notAllowed: 'Nepovolené',
+  servicesCount: {
+    one: '{count} služba',
+    few: '{count} služby',
+    other: '{count} služieb',
+  },
+  provider: 'Poskytovateľ',
+  purpose: 'Účel',
+  country: 'Krajina',
+  cookies: 'Súbory cookie a úložisko',
+  retention: 'Doba uchovávania',
+  transfers: 'Prenosy údajov',
+  providerPolicy: 'Zásady ochrany osobných údajov poskytovateľa',
+  providerOptOut: 'Vzniesť námietku u poskytovateľa',
+  lockedOptOut: 'Vypnuté pre vašu námietku. Zmeníte to v časti [Vaše voľby súkromia](choices).',
+  lockedMinor: 'Vypnuté pre váš vek.',
+  save: 'Uložiť voľby',
+  close: 'Zavrieť',
+  unsaved: 'Vaše zmeny zatiaľ nie sú uložené.',
+  discard: 'Zahodiť zmeny',
+
+  choicesText:
+    'Proti predaju a zdieľaniu svojich osobných údajov vrátane cielenej reklamy môžete vzniesť námietku jedným krokom. Netreba účet ani osobné údaje.',
+  optOutAll: 'Vzniesť námietku proti každému predaju a zdieľaniu',
+  statusOptedOut: 'Vzniesli ste námietku proti predaju a zdieľaniu.',
+  statusNotOptedOut: 'Námietku ste nevzniesli.',
+  allowSaleConfirm: 'Potvrďte, prosím, že smieme vaše osobné údaje znova predávať alebo zdieľať.',
+  cancel: 'Zrušiť',
+  saleServices: 'Služby, ktoré predávajú alebo zdieľajú údaje',
+  morePreferences: 'Všetky nastavenia súkromia',
+  consentId: 'Identifikátor vášho súhlasu',
+  copy: 'Kopírovať',
+  copied: 'Skopírované',
+  decidedAt: 'Naposledy zmenené {date}',
+  contact: 'Môžete nás kontaktovať aj tu:',
+};

@@ -1,0 +1,118 @@
+// Slovenian.
+
+import type { Messages } from '../messages.js';
+
+/** The texts in Slovenian. */
+export const messages: Messages = {
+  acceptAll: 'Sprejmi vse',
+  rejectAll: 'Zavrni vse',
+  choose: 'Izberi',
+
+  bannerTitle: 'Vaša izbira glede piškotkov',
+  intro: 'To spletno mesto uporablja piškotke in podobne tehnologije.',
+  introNamed: '{controller} uporablja piškotke in podobne tehnologije.',
+  purposes:
+    'Nekateri so nujni. Z vašo privolitvijo uporabljamo tudi druge za te namene: {purposes}.',
+  thirdParties: {
+    one: '[{count} storitev tretje osebe](list) lahko prejme podatke.',
+    two: '[{count} storitvi tretjih oseb](list) lahko prejmeta podatke.',
+    few: '[{count} storitve tretjih oseb](list) lahko prejmejo podatke.',
+    other: '[{count} storitev tretjih oseb](list) lahko prejme podatke.',
+  },
+  consequence: 'Če zavrnete, spletno mesto še vedno deluje; nekatere funkcije lahko manjkajo.',
+  withdrawal: 'Svojo izbiro lahko kadar koli spremenite ali privolitev prekličete.',
+  policy: '[Pravilnik o zasebnosti](policy)',
+  forFunctional: 'zapomnitev vaših nastavitev',
+  forAnalytics: 'merjenje uporabe spletnega mesta',
+  forAdvertising: 'oglaševanje',
+  forSecurity: 'zaščita pred zlorabo',
+  forEmbeds: 'videoposnetki, zemljevidi in druga vdelana vsebina',
+  withoutSale: 'Vaš ugovor zoper prodajo in deljenje osebnih podatkov še velja.',
+
+  noticeTitle: 'Piškotki na tem spletnem mestu',
+  noticePurposes: 'Uporabljamo jih za te namene: {purposes}.',
+  noticeOptOut: 'Ugovarjate lahko zdaj ali kadar koli.',
+  ok: 'V redu',
+  optOut: 'Ugovarjaj',
+
+  conflictTitle: 'Vaš brskalnik zahteva, da upoštevamo vaš ugovor',
+  conflictText:
+    'Prej ste dovolili prodajo ali deljenje osebnih podatkov, zdaj pa vaš brskalnik pošilja signal ugovora. Signal upoštevamo.',
+  conflictConfirmTitle: 'Dovolite prodajo in deljenje?',
+  conflictConfirmText:
+    'Potrdite, da smemo prodajati ali deliti vaše osebne podatke, čeprav nas vaš brskalnik prosi, naj tega ne počnemo.',
+  stayOptedOut: 'Ohrani ugovor',
+  allowAnyway: 'Vseeno dovoli',
+  allowSale: 'Dovoli prodajo in deljenje',
+
+  guardianTitle: 'Vprašaj starša ali skrbnika',
+  guardianText:
+    'Uporabljamo samo piškotke, ki jih spletno mesto potrebuje za delovanje. O drugih lahko odloči tvoj starš ali skrbnik.',
+  continueNecessary: 'Nadaljuj samo z nujnimi',
+
+  settingsLink: 'Nastavitve zasebnosti',
+  choicesLink: 'Vaše izbire glede zasebnosti',
+  optOutIcon: 'Ikona ugovora',
+  honored: 'Ugovor je upoštevan',
+  overridden: 'Signal ugovora ni uporabljen: prodajo in deljenje ste dovolili {date}',
+  saved: 'Vaša izbira je shranjena.',
+  reloadText: 'Storitve, ki že delujejo, se ustavijo ob ponovnem nalaganju strani.',
+  reload: 'Ponovno naloži zdaj',
+  later: 'Pozneje',
+  notLoaded: 'Tega ni bilo mogoče naložiti. Poskusite znova.',
+
+  preferencesTitle: 'Nastavitve zasebnosti',
+  preferencesText:
+    'Odločite se, kaj sme to spletno mesto uporabljati. Nič od spodnjega se ne uporablja brez vašega dovoljenja, razen tistega, kar je vedno vklopljeno.',
+  necessary: 'Nujno',
+  necessaryText: 'Potrebno za delovanje spletnega mesta: varnost, prijava in zapomnitev te izbire.',
+  functional: 'Nastavitve',
+  functionalText: 'Zapomni si nastavitve, kot so jezik, območje in videz.',
+  analytics: 'Statistika',
+  analyticsText: 'Meri, kako se spletno mesto uporablja, da ga je mogoče izboljšati.',
+  advertising: 'Oglaševanje',
+  advertisingText: 'Prikazuje oglase in meri njihov učinek, tukaj in na drugih spletnih mestih.',
+  security: 'Zaščita pred zlorabo',
+  securityText: 'Loči ljudi od robotov, na primer v obrazcih.',
+  embeds: 'Vdelana vsebina',
+  embedsText: 'Prikazuje videoposnetke, zemljevide in objave z drugih spletnih mest.',
+  alwaysOn: 'Vedno vklopljeno',
+  allowed: 'Dovoljeno',
+  notAllowed: 'Ni dovoljeno',
+  servicesCount: {
+    one: '{count} storitev',
+    two: '{count} storitvi',
+    few: '{count} storitve',
+    other: '{count} storitev',
+  },
+  provider: 'Ponudnik',
+  purpose: 'Namen',
+  country: 'Država',
+  cookies: 'Piškotki in shramba',
+  retention: 'Čas hrambe',
+  transfers: 'Prenosi podatkov',
+  providerPolicy: 'Pravilnik o zasebnosti ponudnika',
+  providerOptOut: 'Ugovarjaj pri ponudniku',
+  lockedOptOut:
+    'Izklopljeno zaradi vašega ugovora. To spremenite v razdelku [Vaše izbire glede zasebnosti](choices).',
+  lockedMinor: 'Izklopljeno zaradi vaše starosti.',
+  save: 'Shrani izbiro',
+  close: 'Zapri',
+  unsaved: 'Vaše spremembe še niso shranjene.',
+  discard: 'Zavrzi spremembe',
+
+  choicesText:
+    'Prodaji in deljenju svojih osebnih podatkov, tudi za ciljno oglaševanje, lahko ugovarjate v enem koraku. Ne potrebujete ne računa ne osebnih podatkov.',
+  optOutAll: 'Ugovarjaj vsaki prodaji in deljenju',
+  statusOptedOut: 'Ugovarjali ste prodaji in deljenju.',
+  statusNotOptedOut: 'Niste ugovarjali.',
+  allowSaleConfirm: 'Potrdite, da smemo vaše osebne podatke znova prodajati ali deliti.',
+  cancel: 'Prekliči',
+  saleServices: 'Storitve, ki prodajajo ali delijo podatke',
+  morePreferences: 'Vse nastavitve zasebnosti',
+  consentId: 'Identifikator vaše privolitve',
+  copy: 'Kopiraj',
+  copied: 'Kopirano',
+  decidedAt: 'Nazadnje spremenjeno {date}',
+  contact: 'Dosegljivi smo tudi tukaj:',
+};

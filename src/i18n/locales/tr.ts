@@ -1,0 +1,116 @@
+// Turkish.
+
+import type { Messages } from '../messages.js';
+
+/** The texts in Turkish. */
+export const messages: Messages = {
+  acceptAll: 'Tümünü kabul et',
+  rejectAll: 'Tümünü reddet',
+  choose: 'Seç',
+
+  bannerTitle: 'Çerezler hakkındaki tercihiniz',
+  intro: 'Bu site çerezler ve benzer teknolojiler kullanır.',
+  introNamed: '{controller}, çerezler ve benzer teknolojiler kullanır.',
+  purposes:
+    'Bazıları zorunludur. Açık rızanızla şu amaçlar için başkalarını da kullanırız: {purposes}.',
+  thirdParties: {
+    one: '[{count} üçüncü taraf hizmeti](list) veri alabilir.',
+    other: '[{count} üçüncü taraf hizmeti](list) veri alabilir.',
+  },
+  consequence: 'Reddederseniz site yine çalışır; bazı işlevler eksik olabilir.',
+  withdrawal: 'Tercihinizi istediğiniz zaman değiştirebilir veya rızanızı geri alabilirsiniz.',
+  policy: '[Gizlilik politikası](policy)',
+  forFunctional: 'tercihlerinizi hatırlamak',
+  forAnalytics: 'sitenin kullanımını ölçmek',
+  forAdvertising: 'reklam',
+  forSecurity: 'kötüye kullanıma karşı koruma',
+  forEmbeds: 'videolar, haritalar ve diğer gömülü içerikler',
+  withoutSale: 'Kişisel verilerin satılmasına ve paylaşılmasına itirazınız geçerliliğini koruyor.',
+
+  noticeTitle: 'Bu sitedeki çerezler',
+  noticePurposes: 'Onları şu amaçlar için kullanırız: {purposes}.',
+  noticeOptOut: 'Şimdi veya istediğiniz zaman itiraz edebilirsiniz.',
+  ok: 'Tamam',
+  optOut: 'İtiraz et',
+
+  conflictTitle: 'Tarayıcınız itirazınıza uymamızı istiyor',
+  conflictText:
+    'Daha önce kişisel verilerin satılmasına veya paylaşılmasına izin vermiştiniz, ancak tarayıcınız şimdi bir itiraz sinyali gönderiyor. Sinyale uyuyoruz.',
+  conflictConfirmTitle: 'Satış ve paylaşıma izin verilsin mi?',
+  conflictConfirmText:
+    'Tarayıcınız yapmamamızı istese de kişisel verilerinizi satabileceğimizi veya paylaşabileceğimizi lütfen onaylayın.',
+  stayOptedOut: 'İtirazı sürdür',
+  allowAnyway: 'Yine de izin ver',
+  allowSale: 'Satış ve paylaşıma izin ver',
+
+  guardianTitle: 'Bir ebeveyne veya vasiye sor',
+  guardianText:
+    'Yalnızca sitenin çalışması için gereken çerezleri kullanıyoruz. Diğerlerine ebeveynin veya vasin karar verebilir.',
+  continueNecessary: 'Yalnızca zorunlu olanlarla devam et',
+
+  settingsLink: 'Gizlilik ayarları',
+  choicesLink: 'Gizlilik tercihleriniz',
+  optOutIcon: 'İtiraz simgesi',
+  honored: 'İtiraz talebine uyuldu',
+  overridden: 'İtiraz sinyali uygulanmadı: {date} tarihinde satış ve paylaşıma izin verdiniz',
+  saved: 'Tercihiniz kaydedildi.',
+  reloadText: 'Başlamış olan hizmetler sayfa yeniden yüklenince durur.',
+  reload: 'Şimdi yeniden yükle',
+  later: 'Daha sonra',
+  notLoaded: 'Yüklenemedi. Lütfen tekrar deneyin.',
+
+  preferencesTitle: 'Gizlilik ayarları',
+  preferencesText:
+    'Bu sitenin neleri kullanabileceğine karar verin. Her zaman açık olanlar dışında aşağıdakilerin hiçbiri izniniz olmadan kullanılmaz.',
+  necessary: 'Zorunlu',
+  necessaryText:
+    'Sitenin çalışması için gerekir: güvenlik, oturum açma ve bu tercihin hatırlanması.',
+  functional: 'Tercihler',
+  functionalText: 'Dil, bölge ve görünüm gibi ayarları hatırlar.',
+  analytics: 'İstatistik',
+  analyticsText: 'Sitenin geliştirilebilmesi için nasıl kullanıldığını ölçer.',
+  advertising: 'Reklam',
+  advertisingText: 'Burada ve başka sitelerde reklam gösterir ve etkisini ölçer.',
+  security: 'Kötüye kullanıma karşı koruma',
+  securityText: 'Örneğin formlarda insanları robotlardan ayırır.',
+  embeds: 'Gömülü içerik',
+  embedsText: 'Başka sitelerden gelen videoları, haritaları ve gönderileri gösterir.',
+  alwaysOn: 'Her zaman açık',
+  allowed: 'İzin verildi',
+  notAllowed: 'İzin verilmedi',
+  servicesCount: {
+    one: '{count} hizmet',
+    other: '{count} hizmet',
+  },
+  provider: 'Sağlayıcı',
+  purpose: 'Amaç',
+  country: 'Ülke',
+  cookies: 'Çerezler ve depolama',
+  retention: 'Saklama süresi',
+  transfers: 'Aktarımlar',
+  providerPolicy: 'Sağlayıcının gizlilik politikası',
+  providerOptOut: 'Sağlayıcıda itiraz et',
+  lockedOptOut:
+    'İtiraz ettiğiniz için kapalı. Bunu [Gizlilik tercihleriniz](choices) altında değiştirebilirsiniz.',
+  lockedMinor: 'Yaşınız nedeniyle kapalı.',
+  save: 'Tercihleri kaydet',
+  close: 'Kapat',
+  unsaved: 'Değişiklikleriniz henüz kaydedilmedi.',
+  discard: 'Değişiklikleri at',
+
+  choicesText:
+    'Hedefli reklam dahil, kişisel verilerinizin satılmasına ve paylaşılmasına tek adımda itiraz edebilirsiniz. Hesap veya kişisel veri gerekmez.',
+  optOutAll: 'Her türlü satış ve paylaşıma itiraz et',
+  statusOptedOut: 'Satış ve paylaşıma itiraz ettiniz.',
+  statusNotOptedOut: 'İtiraz etmediniz.',
+  allowSaleConfirm:
+    'Kişisel verilerinizi yeniden satabileceğimizi veya paylaşabileceğimizi lütfen onaylayın.',
+  cancel: 'İptal',
+  saleServices: 'Veri satan veya paylaşan hizmetler',
+  morePreferences: 'Tüm gizlilik ayarları',
+  consentId: 'Rıza kimliğiniz',
+  copy: 'Kopyala',
+  copied: 'Kopyalandı',
+  decidedAt: 'Son değişiklik: {date}',
+  contact: 'Bize buradan da ulaşabilirsiniz:',
+};
