@@ -39,8 +39,8 @@ export const messages: Messages = {
   conflictTitle: 'يطلب متصفحك منا احترام اعتراضك',
   conflictText:
     'سمحت من قبل ببيع البيانات الشخصية أو مشاركتها، لكن متصفحك يرسل الآن إشارة اعتراض. ونحن نتبع الإشارة.',
-  conflictConfirmTitle: 'هل تسمح بالبيع والمشاركة؟',
-  conflictConfirmText:
+  confirmTitle: 'هل تسمح بالبيع والمشاركة؟',
+  confirmText:
     'يُرجى تأكيد أنه يجوز لنا بيع بياناتك الشخصية أو مشاركتها رغم أن متصفحك يطلب منا عدم ذلك.',
   stayOptedOut: 'الإبقاء على الاعتراض',
   allowAnyway: 'السماح رغم ذلك',
@@ -63,6 +63,7 @@ export const messages: Messages = {
   notLoaded: 'تعذّر تحميل هذا. يُرجى المحاولة مرة أخرى.',
 
   preferencesTitle: 'إعدادات الخصوصية',
+  preferencesOptOut: 'حدّد ما يجوز لهذا الموقع استخدامه، وأوقف ما لا تريده.',
   preferencesText:
     'قرّر ما يجوز لهذا الموقع استخدامه. لا يُستخدم شيء مما يلي دون إذنك، باستثناء ما هو مفعّل دائمًا.',
   necessary: 'ضرورية',

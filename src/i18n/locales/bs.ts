@@ -36,8 +36,8 @@ export const messages: Messages = {
   conflictTitle: 'Vaš preglednik traži da poštujemo vaš prigovor',
   conflictText:
     'Ranije ste dozvolili prodaju ili dijeljenje ličnih podataka, ali vaš preglednik sada šalje signal prigovora. Poštujemo signal.',
-  conflictConfirmTitle: 'Dozvoliti prodaju i dijeljenje?',
-  conflictConfirmText:
+  confirmTitle: 'Dozvoliti prodaju i dijeljenje?',
+  confirmText:
     'Potvrdite da smijemo prodavati ili dijeliti vaše lične podatke iako vaš preglednik traži da to ne činimo.',
   stayOptedOut: 'Zadrži prigovor',
   allowAnyway: 'Ipak dozvoli',
@@ -60,6 +60,7 @@ export const messages: Messages = {
   notLoaded: 'Učitavanje nije uspjelo. Pokušajte ponovo.',
 
   preferencesTitle: 'Postavke privatnosti',
+  preferencesOptOut: 'Odlučite šta ova stranica smije koristiti i isključite ono što ne želite.',
   preferencesText:
     'Odlučite šta ova stranica smije koristiti. Ništa od navedenog ne koristi se bez vaše dozvole, osim onoga što je uvijek uključeno.',
   necessary: 'Neophodni',

@@ -36,8 +36,8 @@ export const messages: Messages = {
   conflictTitle: 'El vostre navegador ens demana que respectem la vostra oposició',
   conflictText:
     'Havíeu permès la venda o la compartició de dades personals, però ara el vostre navegador envia un senyal d’oposició. Seguim el senyal.',
-  conflictConfirmTitle: 'Voleu permetre la venda i la compartició?',
-  conflictConfirmText:
+  confirmTitle: 'Voleu permetre la venda i la compartició?',
+  confirmText:
     'Confirmeu que podem vendre o compartir les vostres dades personals encara que el vostre navegador ens demani que no ho fem.',
   stayOptedOut: 'Mantén l’oposició',
   allowAnyway: 'Permet-ho igualment',
@@ -61,6 +61,7 @@ export const messages: Messages = {
   notLoaded: 'No s’ha pogut carregar. Torneu-ho a provar.',
 
   preferencesTitle: 'Configuració de privadesa',
+  preferencesOptOut: 'Decidiu què pot fer servir aquest lloc i desactiveu el que no voleu.',
   preferencesText:
     'Decidiu què pot fer servir aquest lloc web. Res del que segueix no es fa servir sense el vostre permís, excepte el que sempre és actiu.',
   necessary: 'Necessàries',

@@ -37,8 +37,8 @@ export const messages: Messages = {
   conflictTitle: 'Váš prohlížeč nás žádá, abychom dodrželi vaši námitku',
   conflictText:
     'Dříve jste povolili prodej nebo sdílení osobních údajů, ale váš prohlížeč nyní posílá signál námitky. Řídíme se signálem.',
-  conflictConfirmTitle: 'Povolit prodej a sdílení?',
-  conflictConfirmText:
+  confirmTitle: 'Povolit prodej a sdílení?',
+  confirmText:
     'Potvrďte prosím, že smíme prodávat nebo sdílet vaše osobní údaje, ačkoli nás váš prohlížeč žádá, abychom to nedělali.',
   stayOptedOut: 'Ponechat námitku',
   allowAnyway: 'Přesto povolit',
@@ -61,6 +61,7 @@ export const messages: Messages = {
   notLoaded: 'Nepodařilo se to načíst. Zkuste to prosím znovu.',
 
   preferencesTitle: 'Nastavení soukromí',
+  preferencesOptOut: 'Rozhodněte, co smí tento web používat, a vypněte, co nechcete.',
   preferencesText:
     'Rozhodněte, co smí tento web používat. Nic z následujícího se bez vašeho svolení nepoužívá, kromě toho, co je vždy zapnuto.',
   necessary: 'Nezbytné',

@@ -41,8 +41,8 @@ export const messages: Messages = {
   conflictTitle: 'Mae eich porwr yn gofyn inni barchu eich gwrthwynebiad',
   conflictText:
     'Roeddech wedi caniatáu gwerthu neu rannu data personol o’r blaen, ond mae eich porwr bellach yn anfon signal gwrthwynebu. Rydym yn dilyn y signal.',
-  conflictConfirmTitle: 'Caniatáu gwerthu a rhannu?',
-  conflictConfirmText:
+  confirmTitle: 'Caniatáu gwerthu a rhannu?',
+  confirmText:
     'Cadarnhewch y cawn werthu neu rannu eich data personol er bod eich porwr yn gofyn inni beidio.',
   stayOptedOut: 'Cadw’r gwrthwynebiad',
   allowAnyway: 'Caniatáu beth bynnag',
@@ -67,6 +67,8 @@ export const messages: Messages = {
   notLoaded: 'Nid oedd modd llwytho hwn. Rhowch gynnig arall arni.',
 
   preferencesTitle: 'Gosodiadau preifatrwydd',
+  preferencesOptOut:
+    'Penderfynwch beth gaiff y wefan hon ei ddefnyddio, a diffoddwch yr hyn nad ydych ei eisiau.',
   preferencesText:
     'Penderfynwch beth gaiff y wefan hon ei ddefnyddio. Ni ddefnyddir dim o’r isod heb eich caniatâd, heblaw’r hyn sydd ymlaen bob amser.',
   necessary: 'Angenrheidiol',

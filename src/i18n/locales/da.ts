@@ -35,8 +35,8 @@ export const messages: Messages = {
   conflictTitle: 'Din browser beder os følge din indsigelse',
   conflictText:
     'Du har tidligere tilladt salg eller deling af personoplysninger, men nu sender din browser et indsigelsessignal. Vi følger signalet.',
-  conflictConfirmTitle: 'Tillad salg og deling?',
-  conflictConfirmText:
+  confirmTitle: 'Tillad salg og deling?',
+  confirmText:
     'Bekræft, at vi må sælge eller dele dine personoplysninger, selv om din browser beder os lade være.',
   stayOptedOut: 'Fasthold indsigelsen',
   allowAnyway: 'Tillad alligevel',
@@ -59,6 +59,7 @@ export const messages: Messages = {
   notLoaded: 'Det kunne ikke indlæses. Prøv igen.',
 
   preferencesTitle: 'Privatlivsindstillinger',
+  preferencesOptOut: 'Bestem, hvad dette websted må bruge, og slå det fra, som du ikke ønsker.',
   preferencesText:
     'Bestem, hvad webstedet må bruge. Intet nedenfor bruges uden din tilladelse, undtagen det, der altid er slået til.',
   necessary: 'Nødvendige',

@@ -38,8 +38,8 @@ export const messages: Messages = {
   conflictTitle: 'Ihr Browser verlangt, dass wir Ihren Widerspruch beachten',
   conflictText:
     'Sie hatten dem Verkauf oder der Weitergabe personenbezogener Daten zugestimmt. Ihr Browser sendet jetzt aber ein Widerspruchssignal. Wir folgen dem Signal.',
-  conflictConfirmTitle: 'Verkauf und Weitergabe erlauben?',
-  conflictConfirmText:
+  confirmTitle: 'Verkauf und Weitergabe erlauben?',
+  confirmText:
     'Bitte bestätigen Sie, dass wir Ihre personenbezogenen Daten verkaufen oder weitergeben dürfen, obwohl Ihr Browser das Gegenteil verlangt.',
   stayOptedOut: 'Beim Widerspruch bleiben',
   allowAnyway: 'Trotzdem erlauben',
@@ -63,6 +63,8 @@ export const messages: Messages = {
   notLoaded: 'Das konnte nicht geladen werden. Bitte versuchen Sie es noch einmal.',
 
   preferencesTitle: 'Datenschutz-Einstellungen',
+  preferencesOptOut:
+    'Entscheiden Sie, was diese Website verwenden darf, und schalten Sie ab, was Sie nicht möchten.',
   preferencesText:
     'Entscheiden Sie, was diese Website verwenden darf. Außer dem, was immer aktiv ist, wird nichts ohne Ihre Erlaubnis verwendet.',
   necessary: 'Notwendig',

@@ -36,8 +36,8 @@ export const messages: Messages = {
   conflictTitle: 'Su navegador nos pide que respetemos su exclusión',
   conflictText:
     'Antes permitió la venta o el intercambio de datos personales, pero ahora su navegador envía una señal de exclusión. Seguimos la señal.',
-  conflictConfirmTitle: '¿Permitir la venta y el intercambio?',
-  conflictConfirmText:
+  confirmTitle: '¿Permitir la venta y el intercambio?',
+  confirmText:
     'Confirme que podemos vender o intercambiar sus datos personales aunque su navegador nos pide que no lo hagamos.',
   stayOptedOut: 'Mantener la exclusión',
   allowAnyway: 'Permitir de todos modos',
@@ -60,6 +60,7 @@ export const messages: Messages = {
   notLoaded: 'No se ha podido cargar. Inténtelo de nuevo.',
 
   preferencesTitle: 'Configuración de privacidad',
+  preferencesOptOut: 'Decida qué puede utilizar este sitio y desactive lo que no quiera.',
   preferencesText:
     'Decida qué puede utilizar este sitio. Nada de lo siguiente se utiliza sin su permiso, salvo lo que está siempre activo.',
   necessary: 'Necesarias',

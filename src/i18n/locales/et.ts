@@ -36,8 +36,8 @@ export const messages: Messages = {
   conflictTitle: 'Teie brauser palub meil teie vastuväidet järgida',
   conflictText:
     'Lubasite varem isikuandmete müüki või jagamist, kuid nüüd saadab teie brauser vastuväite signaali. Järgime signaali.',
-  conflictConfirmTitle: 'Kas lubada müük ja jagamine?',
-  conflictConfirmText:
+  confirmTitle: 'Kas lubada müük ja jagamine?',
+  confirmText:
     'Palun kinnitage, et võime teie isikuandmeid müüa või jagada, kuigi teie brauser palub seda mitte teha.',
   stayOptedOut: 'Jää vastuväite juurde',
   allowAnyway: 'Luba siiski',
@@ -60,6 +60,8 @@ export const messages: Messages = {
   notLoaded: 'Laadimine ei õnnestunud. Palun proovige uuesti.',
 
   preferencesTitle: 'Privaatsusseaded',
+  preferencesOptOut:
+    'Otsustage, mida see veebisait tohib kasutada, ja lülitage välja see, mida te ei soovi.',
   preferencesText:
     'Otsustage, mida see veebisait võib kasutada. Midagi allpool loetletust ei kasutata ilma teie loata, välja arvatud see, mis on alati sees.',
   necessary: 'Vajalikud',

@@ -38,8 +38,8 @@ export const messages: Messages = {
   conflictTitle: 'Zure nabigatzaileak zure aurkakotasuna errespetatzeko eskatzen digu',
   conflictText:
     'Lehen datu pertsonalen salmenta edo partekatzea baimendu zenuen, baina orain zure nabigatzaileak aurkakotasun-seinalea bidaltzen du. Seinaleari jarraitzen diogu.',
-  conflictConfirmTitle: 'Salmenta eta partekatzea baimendu?',
-  conflictConfirmText:
+  confirmTitle: 'Salmenta eta partekatzea baimendu?',
+  confirmText:
     'Berretsi zure datu pertsonalak sal edo parteka ditzakegula, zure nabigatzaileak ez egiteko eskatzen badigu ere.',
   stayOptedOut: 'Eutsi aurkakotasunari',
   allowAnyway: 'Baimendu hala ere',
@@ -63,6 +63,7 @@ export const messages: Messages = {
   notLoaded: 'Ezin izan da kargatu. Saiatu berriro.',
 
   preferencesTitle: 'Pribatutasun-ezarpenak',
+  preferencesOptOut: 'Erabaki zer erabil dezakeen webgune honek, eta desaktibatu nahi ez duzuna.',
   preferencesText:
     'Erabaki zer erabil dezakeen webgune honek. Beheko ezer ez da zure baimenik gabe erabiltzen, beti aktibo dagoena izan ezik.',
   necessary: 'Beharrezkoak',

@@ -36,8 +36,8 @@ export const messages: Messages = {
   conflictTitle: 'Selaimesi pyytää meitä noudattamaan kieltoasi',
   conflictText:
     'Olet aiemmin sallinut henkilötietojen myynnin tai jakamisen, mutta selaimesi lähettää nyt kieltosignaalin. Noudatamme signaalia.',
-  conflictConfirmTitle: 'Sallitaanko myynti ja jakaminen?',
-  conflictConfirmText:
+  confirmTitle: 'Sallitaanko myynti ja jakaminen?',
+  confirmText:
     'Vahvista, että saamme myydä tai jakaa henkilötietojasi, vaikka selaimesi pyytää meitä olemaan tekemättä niin.',
   stayOptedOut: 'Pidä kielto voimassa',
   allowAnyway: 'Salli silti',
@@ -60,6 +60,7 @@ export const messages: Messages = {
   notLoaded: 'Lataaminen ei onnistunut. Yritä uudelleen.',
 
   preferencesTitle: 'Tietosuoja-asetukset',
+  preferencesOptOut: 'Päätä, mitä tämä sivusto saa käyttää, ja poista käytöstä se, mitä et halua.',
   preferencesText:
     'Päätä, mitä tämä sivusto saa käyttää. Mitään alla olevaa ei käytetä ilman lupaasi, paitsi sitä, mikä on aina käytössä.',
   necessary: 'Välttämättömät',

@@ -38,8 +38,8 @@ export const messages: Messages = {
   conflictTitle: 'Votre navigateur nous demande de respecter votre opposition',
   conflictText:
     'Vous aviez autorisé la vente ou le partage de données à caractère personnel, mais votre navigateur envoie maintenant un signal d’opposition. Nous suivons ce signal.',
-  conflictConfirmTitle: 'Autoriser la vente et le partage ?',
-  conflictConfirmText:
+  confirmTitle: 'Autoriser la vente et le partage ?',
+  confirmText:
     'Veuillez confirmer que nous pouvons vendre ou partager vos données à caractère personnel bien que votre navigateur nous demande de ne pas le faire.',
   stayOptedOut: 'Maintenir l’opposition',
   allowAnyway: 'Autoriser quand même',
@@ -63,6 +63,8 @@ export const messages: Messages = {
   notLoaded: 'Le chargement a échoué. Veuillez réessayer.',
 
   preferencesTitle: 'Paramètres de confidentialité',
+  preferencesOptOut:
+    'Décidez de ce que ce site peut utiliser et désactivez ce que vous ne voulez pas.',
   preferencesText:
     'Décidez de ce que ce site peut utiliser. Rien de ce qui suit n’est utilisé sans votre autorisation, sauf ce qui est toujours actif.',
   necessary: 'Nécessaires',

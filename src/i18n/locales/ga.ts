@@ -40,8 +40,8 @@ export const messages: Messages = {
   conflictTitle: 'Iarrann do bhrabhsálaí orainn d’agóid a leanúint',
   conflictText:
     'Cheadaigh tú díol nó comhroinnt sonraí pearsanta roimhe seo, ach seolann do bhrabhsálaí comhartha agóide anois. Leanaimid an comhartha.',
-  conflictConfirmTitle: 'An gceadófar díol agus comhroinnt?',
-  conflictConfirmText:
+  confirmTitle: 'An gceadófar díol agus comhroinnt?',
+  confirmText:
     'Deimhnigh go bhféadfaimid do shonraí pearsanta a dhíol nó a chomhroinnt cé go n-iarrann do bhrabhsálaí orainn gan é sin a dhéanamh.',
   stayOptedOut: 'Coinnigh an agóid',
   allowAnyway: 'Ceadaigh mar sin féin',
@@ -65,6 +65,8 @@ export const messages: Messages = {
   notLoaded: 'Níorbh fhéidir é seo a lódáil. Bain triail eile as.',
 
   preferencesTitle: 'Socruithe príobháideachais',
+  preferencesOptOut:
+    'Socraigh cad is féidir leis an suíomh seo a úsáid, agus múch an rud nach bhfuil uait.',
   preferencesText:
     'Socraigh cad is féidir leis an suíomh seo a úsáid. Ní úsáidtear aon rud thíos gan do chead, ach amháin an rud atá ar siúl i gcónaí.',
   necessary: 'Riachtanach',

@@ -36,8 +36,8 @@ export const messages: Messages = {
   conflictTitle: 'O seu navegador pídenos que respectemos a súa oposición',
   conflictText:
     'Antes permitiu a venda ou a compartición de datos persoais, pero agora o seu navegador envía un sinal de oposición. Seguimos o sinal.',
-  conflictConfirmTitle: 'Permitir a venda e a compartición?',
-  conflictConfirmText:
+  confirmTitle: 'Permitir a venda e a compartición?',
+  confirmText:
     'Confirme que podemos vender ou compartir os seus datos persoais aínda que o seu navegador nos pide que non o fagamos.',
   stayOptedOut: 'Manter a oposición',
   allowAnyway: 'Permitir igualmente',
@@ -60,6 +60,7 @@ export const messages: Messages = {
   notLoaded: 'Non se puido cargar. Ténteo de novo.',
 
   preferencesTitle: 'Configuración de privacidade',
+  preferencesOptOut: 'Decida que pode utilizar este sitio e desactive o que non queira.',
   preferencesText:
     'Decida que pode utilizar este sitio. Nada do seguinte se utiliza sen o seu permiso, agás o que está sempre activo.',
   necessary: 'Necesarias',

@@ -36,8 +36,8 @@ export const messages: Messages = {
   conflictTitle: 'הדפדפן שלך מבקש שנכבד את ההתנגדות שלך',
   conflictText:
     'בעבר אישרת מכירה או שיתוף של מידע אישי, אך כעת הדפדפן שלך שולח אות התנגדות. אנו פועלים לפי האות.',
-  conflictConfirmTitle: 'לאפשר מכירה ושיתוף?',
-  conflictConfirmText:
+  confirmTitle: 'לאפשר מכירה ושיתוף?',
+  confirmText:
     'יש לאשר שמותר לנו למכור או לשתף את המידע האישי שלך אף שהדפדפן שלך מבקש שלא נעשה זאת.',
   stayOptedOut: 'השארת ההתנגדות',
   allowAnyway: 'לאפשר בכל זאת',
@@ -60,6 +60,7 @@ export const messages: Messages = {
   notLoaded: 'לא ניתן היה לטעון זאת. יש לנסות שוב.',
 
   preferencesTitle: 'הגדרות פרטיות',
+  preferencesOptOut: 'החליטו במה האתר הזה רשאי להשתמש, וכבו את מה שאינכם רוצים.',
   preferencesText:
     'כאן אפשר להחליט במה האתר רשאי להשתמש. דבר מהרשום להלן אינו בשימוש ללא רשותך, למעט מה שפועל תמיד.',
   necessary: 'הכרחיות',

@@ -36,8 +36,8 @@ export const messages: Messages = {
   conflictTitle: 'Vaš preglednik traži da poštujemo vaš prigovor',
   conflictText:
     'Prije ste dopustili prodaju ili dijeljenje osobnih podataka, ali vaš preglednik sada šalje signal prigovora. Poštujemo signal.',
-  conflictConfirmTitle: 'Dopustiti prodaju i dijeljenje?',
-  conflictConfirmText:
+  confirmTitle: 'Dopustiti prodaju i dijeljenje?',
+  confirmText:
     'Potvrdite da smijemo prodavati ili dijeliti vaše osobne podatke iako vaš preglednik traži da to ne činimo.',
   stayOptedOut: 'Zadrži prigovor',
   allowAnyway: 'Ipak dopusti',
@@ -60,6 +60,7 @@ export const messages: Messages = {
   notLoaded: 'Učitavanje nije uspjelo. Pokušajte ponovno.',
 
   preferencesTitle: 'Postavke privatnosti',
+  preferencesOptOut: 'Odlučite što ova stranica smije koristiti i isključite ono što ne želite.',
   preferencesText:
     'Odlučite što ova stranica smije koristiti. Ništa od navedenoga ne koristi se bez vašeg dopuštenja, osim onoga što je uvijek uključeno.',
   necessary: 'Nužni',

@@ -37,8 +37,8 @@ export const messages: Messages = {
   conflictTitle: 'Böngészője kéri, hogy vegyük figyelembe tiltakozását',
   conflictText:
     'Korábban engedélyezte a személyes adatok értékesítését vagy megosztását, de böngészője most tiltakozási jelzést küld. A jelzést követjük.',
-  conflictConfirmTitle: 'Engedélyezi az értékesítést és a megosztást?',
-  conflictConfirmText:
+  confirmTitle: 'Engedélyezi az értékesítést és a megosztást?',
+  confirmText:
     'Kérjük, erősítse meg, hogy értékesíthetjük vagy megoszthatjuk személyes adatait, bár böngészője arra kér, hogy ne tegyük.',
   stayOptedOut: 'A tiltakozás fenntartása',
   allowAnyway: 'Engedélyezés mégis',
@@ -62,6 +62,7 @@ export const messages: Messages = {
   notLoaded: 'Nem sikerült betölteni. Kérjük, próbálja újra.',
 
   preferencesTitle: 'Adatvédelmi beállítások',
+  preferencesOptOut: 'Döntse el, mit használhat ez a webhely, és kapcsolja ki, amit nem szeretne.',
   preferencesText:
     'Döntse el, mit használhat ez a webhely. Az alábbiakból semmit nem használunk az Ön engedélye nélkül, kivéve azt, ami mindig be van kapcsolva.',
   necessary: 'Szükséges',

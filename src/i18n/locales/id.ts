@@ -35,8 +35,8 @@ export const messages: Messages = {
   conflictTitle: 'Peramban Anda meminta kami mematuhi keberatan Anda',
   conflictText:
     'Sebelumnya Anda mengizinkan penjualan atau pembagian data pribadi, tetapi kini peramban Anda mengirim sinyal keberatan. Kami mengikuti sinyal itu.',
-  conflictConfirmTitle: 'Izinkan penjualan dan pembagian?',
-  conflictConfirmText:
+  confirmTitle: 'Izinkan penjualan dan pembagian?',
+  confirmText:
     'Harap konfirmasi bahwa kami boleh menjual atau membagikan data pribadi Anda meskipun peramban Anda meminta kami tidak melakukannya.',
   stayOptedOut: 'Pertahankan keberatan',
   allowAnyway: 'Tetap izinkan',
@@ -60,6 +60,8 @@ export const messages: Messages = {
   notLoaded: 'Tidak dapat dimuat. Silakan coba lagi.',
 
   preferencesTitle: 'Setelan privasi',
+  preferencesOptOut:
+    'Tentukan apa yang boleh digunakan situs ini, dan matikan yang tidak Anda inginkan.',
   preferencesText:
     'Tentukan apa yang boleh digunakan situs ini. Tidak ada yang digunakan tanpa izin Anda, kecuali yang selalu aktif.',
   necessary: 'Diperlukan',

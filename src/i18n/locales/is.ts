@@ -36,8 +36,8 @@ export const messages: Messages = {
   conflictTitle: 'Vafrinn þinn biður okkur að virða andmæli þín',
   conflictText:
     'Þú leyfðir áður sölu eða miðlun persónuupplýsinga en nú sendir vafrinn þinn merki um andmæli. Við förum eftir merkinu.',
-  conflictConfirmTitle: 'Leyfa sölu og miðlun?',
-  conflictConfirmText:
+  confirmTitle: 'Leyfa sölu og miðlun?',
+  confirmText:
     'Staðfestu að við megum selja eða miðla persónuupplýsingum þínum þótt vafrinn þinn biðji okkur að gera það ekki.',
   stayOptedOut: 'Halda andmælum',
   allowAnyway: 'Leyfa samt',
@@ -60,6 +60,7 @@ export const messages: Messages = {
   notLoaded: 'Ekki tókst að hlaða þessu. Reyndu aftur.',
 
   preferencesTitle: 'Persónuverndarstillingar',
+  preferencesOptOut: 'Ákveddu hvað þetta vefsvæði má nota og slökktu á því sem þú vilt ekki.',
   preferencesText:
     'Ákveddu hvað þessi vefur má nota. Ekkert hér að neðan er notað án þíns leyfis, nema það sem er alltaf virkt.',
   necessary: 'Nauðsynlegt',

@@ -36,8 +36,8 @@ export const messages: Messages = {
   conflictTitle: 'Il tuo browser ci chiede di rispettare la tua opposizione',
   conflictText:
     'Avevi consentito la vendita o la condivisione dei dati personali, ma ora il tuo browser invia un segnale di opposizione. Seguiamo il segnale.',
-  conflictConfirmTitle: 'Consentire la vendita e la condivisione?',
-  conflictConfirmText:
+  confirmTitle: 'Consentire la vendita e la condivisione?',
+  confirmText:
     'Conferma che possiamo vendere o condividere i tuoi dati personali anche se il tuo browser ci chiede di non farlo.',
   stayOptedOut: 'Mantieni l’opposizione',
   allowAnyway: 'Consenti comunque',
@@ -61,6 +61,7 @@ export const messages: Messages = {
   notLoaded: 'Caricamento non riuscito. Riprova.',
 
   preferencesTitle: 'Impostazioni sulla privacy',
+  preferencesOptOut: 'Decida che cosa può utilizzare questo sito e disattivi ciò che non desidera.',
   preferencesText:
     'Decidi che cosa può utilizzare questo sito. Nulla di quanto segue viene utilizzato senza il tuo permesso, tranne ciò che è sempre attivo.',
   necessary: 'Necessari',

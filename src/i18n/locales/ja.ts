@@ -35,8 +35,8 @@ export const messages: Messages = {
   conflictTitle: 'ブラウザーが異議の尊重を求めています',
   conflictText:
     '以前は個人データの販売または共有を許可されましたが、現在お使いのブラウザーは異議の信号を送っています。当サイトは信号に従います。',
-  conflictConfirmTitle: '販売と共有を許可しますか？',
-  conflictConfirmText:
+  confirmTitle: '販売と共有を許可しますか？',
+  confirmText:
     'ブラウザーは販売や共有をしないよう求めていますが、それでも個人データを販売または共有してよいことを確認してください。',
   stayOptedOut: '異議を維持する',
   allowAnyway: 'それでも許可する',
@@ -59,6 +59,7 @@ export const messages: Messages = {
   notLoaded: '読み込めませんでした。もう一度お試しください。',
 
   preferencesTitle: 'プライバシー設定',
+  preferencesOptOut: 'このサイトが使用してよいものを決め、不要なものはオフにしてください。',
   preferencesText:
     'このサイトが何を使用してよいかを決めてください。常に有効なものを除き、以下のものは許可なく使用されません。',
   necessary: '必須',

@@ -34,8 +34,8 @@ export const messages: Messages = {
   conflictTitle: '브라우저가 반대 의사를 존중해 달라고 요청합니다',
   conflictText:
     '이전에 개인정보 판매 또는 공유를 허용하셨지만 지금 브라우저가 반대 신호를 보내고 있습니다. 신호를 따릅니다.',
-  conflictConfirmTitle: '판매 및 공유를 허용하시겠습니까?',
-  conflictConfirmText:
+  confirmTitle: '판매 및 공유를 허용하시겠습니까?',
+  confirmText:
     '브라우저가 하지 말라고 요청하지만 개인정보를 판매하거나 공유해도 된다는 것을 확인해 주세요.',
   stayOptedOut: '반대 유지',
   allowAnyway: '그래도 허용',
@@ -58,6 +58,7 @@ export const messages: Messages = {
   notLoaded: '불러올 수 없습니다. 다시 시도해 주세요.',
 
   preferencesTitle: '개인정보 설정',
+  preferencesOptOut: '이 사이트가 사용할 수 있는 항목을 정하고 원하지 않는 항목은 끄십시오.',
   preferencesText:
     '이 사이트가 무엇을 사용할 수 있는지 결정하세요. 항상 켜져 있는 항목을 제외하고 아래 항목은 허락 없이 사용되지 않습니다.',
   necessary: '필수',

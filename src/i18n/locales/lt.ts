@@ -37,8 +37,8 @@ export const messages: Messages = {
   conflictTitle: 'Jūsų naršyklė prašo mūsų gerbti jūsų nesutikimą',
   conflictText:
     'Anksčiau leidote parduoti asmens duomenis arba jais dalytis, bet dabar jūsų naršyklė siunčia nesutikimo signalą. Mes laikomės signalo.',
-  conflictConfirmTitle: 'Leisti parduoti ir dalytis?',
-  conflictConfirmText:
+  confirmTitle: 'Leisti parduoti ir dalytis?',
+  confirmText:
     'Patvirtinkite, kad galime parduoti jūsų asmens duomenis arba jais dalytis, nors jūsų naršyklė prašo to nedaryti.',
   stayOptedOut: 'Palikti nesutikimą',
   allowAnyway: 'Vis tiek leisti',
@@ -61,6 +61,7 @@ export const messages: Messages = {
   notLoaded: 'Nepavyko įkelti. Bandykite dar kartą.',
 
   preferencesTitle: 'Privatumo nustatymai',
+  preferencesOptOut: 'Nuspręskite, ką ši svetainė gali naudoti, ir išjunkite tai, ko nenorite.',
   preferencesText:
     'Nuspręskite, ką ši svetainė gali naudoti. Nieko iš toliau išvardytų dalykų nenaudojame be jūsų leidimo, išskyrus tai, kas visada įjungta.',
   necessary: 'Būtinieji',

@@ -37,8 +37,8 @@ export const messages: Messages = {
   conflictTitle: 'Jūsu pārlūks lūdz ievērot jūsu iebildumus',
   conflictText:
     'Iepriekš atļāvāt personas datu pārdošanu vai kopīgošanu, bet tagad jūsu pārlūks sūta iebildumu signālu. Mēs ievērojam signālu.',
-  conflictConfirmTitle: 'Vai atļaut pārdošanu un kopīgošanu?',
-  conflictConfirmText:
+  confirmTitle: 'Vai atļaut pārdošanu un kopīgošanu?',
+  confirmText:
     'Lūdzu, apstipriniet, ka drīkstam pārdot vai kopīgot jūsu personas datus, lai gan jūsu pārlūks lūdz to nedarīt.',
   stayOptedOut: 'Saglabāt iebildumus',
   allowAnyway: 'Tomēr atļaut',
@@ -61,6 +61,7 @@ export const messages: Messages = {
   notLoaded: 'To neizdevās ielādēt. Lūdzu, mēģiniet vēlreiz.',
 
   preferencesTitle: 'Privātuma iestatījumi',
+  preferencesOptOut: 'Izlemiet, ko šī vietne drīkst izmantot, un izslēdziet to, ko nevēlaties.',
   preferencesText:
     'Izlemiet, ko šī vietne drīkst izmantot. Nekas no tālāk minētā netiek izmantots bez jūsu atļaujas, izņemot to, kas vienmēr ir ieslēgts.',
   necessary: 'Nepieciešamās',

@@ -40,8 +40,8 @@ export const messages: Messages = {
   conflictTitle: 'Il-brawżer tiegħek jitlobna nirrispettaw l-oġġezzjoni tiegħek',
   conflictText:
     'Qabel kont ippermettejt il-bejgħ jew il-kondiviżjoni tad-data personali, iżda issa l-brawżer tiegħek jibgħat sinjal ta’ oġġezzjoni. Nimxu mas-sinjal.',
-  conflictConfirmTitle: 'Tippermetti l-bejgħ u l-kondiviżjoni?',
-  conflictConfirmText:
+  confirmTitle: 'Tippermetti l-bejgħ u l-kondiviżjoni?',
+  confirmText:
     'Jekk jogħġbok ikkonferma li nistgħu nbigħu jew naqsmu d-data personali tiegħek għalkemm il-brawżer tiegħek jitlobna ma nagħmlux dan.',
   stayOptedOut: 'Żomm l-oġġezzjoni',
   allowAnyway: 'Ippermetti xorta waħda',
@@ -65,6 +65,7 @@ export const messages: Messages = {
   notLoaded: 'Dan ma setax jitgħabba. Jekk jogħġbok erġa’ pprova.',
 
   preferencesTitle: 'Settings tal-privatezza',
+  preferencesOptOut: 'Iddeċiedi x’jista’ juża dan is-sit, u itfi dak li ma tridx.',
   preferencesText:
     'Iddeċiedi x’jista’ juża dan is-sit. Xejn minn dak li hawn taħt ma jintuża mingħajr il-permess tiegħek, ħlief dak li hu dejjem attiv.',
   necessary: 'Meħtieġa',

@@ -35,8 +35,8 @@ export const messages: Messages = {
   conflictTitle: 'Nettleseren din ber oss om å følge reservasjonen din',
   conflictText:
     'Du har tidligere tillatt salg eller deling av personopplysninger, men nå sender nettleseren din et reservasjonssignal. Vi følger signalet.',
-  conflictConfirmTitle: 'Tillate salg og deling?',
-  conflictConfirmText:
+  confirmTitle: 'Tillate salg og deling?',
+  confirmText:
     'Bekreft at vi kan selge eller dele personopplysningene dine selv om nettleseren din ber oss om å la være.',
   stayOptedOut: 'Behold reservasjonen',
   allowAnyway: 'Tillat likevel',
@@ -59,6 +59,7 @@ export const messages: Messages = {
   notLoaded: 'Dette kunne ikke lastes inn. Prøv igjen.',
 
   preferencesTitle: 'Personverninnstillinger',
+  preferencesOptOut: 'Bestem hva dette nettstedet kan bruke, og slå av det du ikke ønsker.',
   preferencesText:
     'Bestem hva nettstedet kan bruke. Ingenting nedenfor brukes uten din tillatelse, bortsett fra det som alltid er på.',
   necessary: 'Nødvendige',

@@ -36,8 +36,8 @@ export const messages: Messages = {
   conflictTitle: 'Uw browser vraagt ons uw bezwaar te volgen',
   conflictText:
     'U stond eerder het verkopen of delen van persoonsgegevens toe, maar uw browser stuurt nu een bezwaarsignaal. We volgen het signaal.',
-  conflictConfirmTitle: 'Verkopen en delen toestaan?',
-  conflictConfirmText:
+  confirmTitle: 'Verkopen en delen toestaan?',
+  confirmText:
     'Bevestig dat we uw persoonsgegevens mogen verkopen of delen, hoewel uw browser vraagt dat niet te doen.',
   stayOptedOut: 'Bezwaar handhaven',
   allowAnyway: 'Toch toestaan',
@@ -60,6 +60,7 @@ export const messages: Messages = {
   notLoaded: 'Dit kon niet worden geladen. Probeer het opnieuw.',
 
   preferencesTitle: 'Privacy-instellingen',
+  preferencesOptOut: 'Bepaal wat deze website mag gebruiken en schakel uit wat u niet wilt.',
   preferencesText:
     'Bepaal wat deze site mag gebruiken. Niets hieronder wordt zonder uw toestemming gebruikt, behalve wat altijd aanstaat.',
   necessary: 'Noodzakelijk',

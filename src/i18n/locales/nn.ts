@@ -35,8 +35,8 @@ export const messages: Messages = {
   conflictTitle: 'Nettlesaren din bed oss om å følgje reservasjonen din',
   conflictText:
     'Du har tidlegare tillate sal eller deling av personopplysningar, men no sender nettlesaren din eit reservasjonssignal. Vi følgjer signalet.',
-  conflictConfirmTitle: 'Tillate sal og deling?',
-  conflictConfirmText:
+  confirmTitle: 'Tillate sal og deling?',
+  confirmText:
     'Stadfest at vi kan selje eller dele personopplysningane dine sjølv om nettlesaren din bed oss om å la vere.',
   stayOptedOut: 'Behald reservasjonen',
   allowAnyway: 'Tillat likevel',
@@ -59,6 +59,7 @@ export const messages: Messages = {
   notLoaded: 'Dette kunne ikkje lastast inn. Prøv igjen.',
 
   preferencesTitle: 'Personverninnstillingar',
+  preferencesOptOut: 'Bestem kva denne nettstaden kan bruke, og slå av det du ikkje ønskjer.',
   preferencesText:
     'Bestem kva nettstaden kan bruke. Ingenting nedanfor blir brukt utan løyvet ditt, bortsett frå det som alltid er på.',
   necessary: 'Nødvendige',

@@ -39,8 +39,8 @@ export const messages: Messages = {
   conflictTitle: 'Przeglądarka prosi nas o uwzględnienie sprzeciwu',
   conflictText:
     'Wcześniej udzielono zgody na sprzedaż lub udostępnianie danych osobowych, ale teraz przeglądarka wysyła sygnał sprzeciwu. Stosujemy się do tego sygnału.',
-  conflictConfirmTitle: 'Zezwolić na sprzedaż i udostępnianie?',
-  conflictConfirmText:
+  confirmTitle: 'Zezwolić na sprzedaż i udostępnianie?',
+  confirmText:
     'Prosimy potwierdzić, że możemy sprzedawać lub udostępniać Państwa dane osobowe, chociaż przeglądarka prosi, aby tego nie robić.',
   stayOptedOut: 'Pozostaw sprzeciw',
   allowAnyway: 'Mimo to zezwól',
@@ -64,6 +64,7 @@ export const messages: Messages = {
   notLoaded: 'Nie udało się tego załadować. Prosimy spróbować ponownie.',
 
   preferencesTitle: 'Ustawienia prywatności',
+  preferencesOptOut: 'Zdecyduj, czego ta witryna może używać, i wyłącz to, czego nie chcesz.',
   preferencesText:
     'Prosimy zdecydować, czego ta strona może używać. Nic z poniższych nie jest używane bez Państwa zgody, oprócz tego, co jest zawsze włączone.',
   necessary: 'Niezbędne',

@@ -36,8 +36,8 @@ export const messages: Messages = {
   conflictTitle: 'Seu navegador nos pede para respeitar sua oposição',
   conflictText:
     'Você havia permitido a venda ou o compartilhamento de dados pessoais, mas agora seu navegador envia um sinal de oposição. Seguimos o sinal.',
-  conflictConfirmTitle: 'Permitir a venda e o compartilhamento?',
-  conflictConfirmText:
+  confirmTitle: 'Permitir a venda e o compartilhamento?',
+  confirmText:
     'Confirme que podemos vender ou compartilhar seus dados pessoais, embora seu navegador nos peça para não fazer isso.',
   stayOptedOut: 'Manter a oposição',
   allowAnyway: 'Permitir mesmo assim',
@@ -61,6 +61,7 @@ export const messages: Messages = {
   notLoaded: 'Não foi possível carregar. Tente novamente.',
 
   preferencesTitle: 'Configurações de privacidade',
+  preferencesOptOut: 'Decida o que este site pode usar e desative o que não quiser.',
   preferencesText:
     'Decida o que este site pode usar. Nada do que segue é usado sem sua permissão, exceto o que está sempre ativo.',
   necessary: 'Necessários',

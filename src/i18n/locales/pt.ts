@@ -36,8 +36,8 @@ export const messages: Messages = {
   conflictTitle: 'O seu navegador pede-nos que respeitemos a sua oposição',
   conflictText:
     'Tinha permitido a venda ou a partilha de dados pessoais, mas o seu navegador envia agora um sinal de oposição. Seguimos o sinal.',
-  conflictConfirmTitle: 'Permitir a venda e a partilha?',
-  conflictConfirmText:
+  confirmTitle: 'Permitir a venda e a partilha?',
+  confirmText:
     'Confirme que podemos vender ou partilhar os seus dados pessoais, embora o seu navegador nos peça que não o façamos.',
   stayOptedOut: 'Manter a oposição',
   allowAnyway: 'Permitir mesmo assim',
@@ -60,6 +60,7 @@ export const messages: Messages = {
   notLoaded: 'Não foi possível carregar. Tente novamente.',
 
   preferencesTitle: 'Definições de privacidade',
+  preferencesOptOut: 'Decida o que este site pode utilizar e desative o que não quiser.',
   preferencesText:
     'Decida o que este sítio pode utilizar. Nada do que se segue é utilizado sem a sua autorização, exceto o que está sempre ativo.',
   necessary: 'Necessários',

@@ -38,8 +38,8 @@ export const messages: Messages = {
   conflictTitle: 'Browserul dumneavoastră ne cere să respectăm opoziția',
   conflictText:
     'Ați permis anterior vânzarea sau partajarea datelor cu caracter personal, dar acum browserul dumneavoastră trimite un semnal de opoziție. Respectăm semnalul.',
-  conflictConfirmTitle: 'Permiteți vânzarea și partajarea?',
-  conflictConfirmText:
+  confirmTitle: 'Permiteți vânzarea și partajarea?',
+  confirmText:
     'Confirmați că putem vinde sau partaja datele dumneavoastră cu caracter personal, deși browserul ne cere să nu o facem.',
   stayOptedOut: 'Păstrează opoziția',
   allowAnyway: 'Permite totuși',
@@ -62,6 +62,7 @@ export const messages: Messages = {
   notLoaded: 'Nu s-a putut încărca. Încercați din nou.',
 
   preferencesTitle: 'Setări de confidențialitate',
+  preferencesOptOut: 'Decideți ce poate utiliza acest site și dezactivați ceea ce nu doriți.',
   preferencesText:
     'Decideți ce poate folosi acest site. Nimic din cele de mai jos nu se folosește fără permisiunea dumneavoastră, cu excepția a ceea ce este mereu activ.',
   necessary: 'Necesare',

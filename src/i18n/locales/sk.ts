@@ -37,8 +37,8 @@ export const messages: Messages = {
   conflictTitle: 'Váš prehliadač nás žiada, aby sme dodržali vašu námietku',
   conflictText:
     'Predtým ste povolili predaj alebo zdieľanie osobných údajov, ale váš prehliadač teraz posiela signál námietky. Riadime sa signálom.',
-  conflictConfirmTitle: 'Povoliť predaj a zdieľanie?',
-  conflictConfirmText:
+  confirmTitle: 'Povoliť predaj a zdieľanie?',
+  confirmText:
     'Potvrďte, prosím, že smieme predávať alebo zdieľať vaše osobné údaje, hoci nás váš prehliadač žiada, aby sme to nerobili.',
   stayOptedOut: 'Ponechať námietku',
   allowAnyway: 'Napriek tomu povoliť',
@@ -61,6 +61,7 @@ export const messages: Messages = {
   notLoaded: 'Nepodarilo sa to načítať. Skúste to, prosím, znova.',
 
   preferencesTitle: 'Nastavenia súkromia',
+  preferencesOptOut: 'Rozhodnite, čo môže táto stránka používať, a vypnite, čo nechcete.',
   preferencesText:
     'Rozhodnite, čo smie táto stránka používať. Nič z nasledujúceho sa bez vášho povolenia nepoužíva, okrem toho, čo je vždy zapnuté.',
   necessary: 'Nevyhnutné',

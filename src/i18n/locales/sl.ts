@@ -38,8 +38,8 @@ export const messages: Messages = {
   conflictTitle: 'Vaš brskalnik zahteva, da upoštevamo vaš ugovor',
   conflictText:
     'Prej ste dovolili prodajo ali deljenje osebnih podatkov, zdaj pa vaš brskalnik pošilja signal ugovora. Signal upoštevamo.',
-  conflictConfirmTitle: 'Dovolite prodajo in deljenje?',
-  conflictConfirmText:
+  confirmTitle: 'Dovolite prodajo in deljenje?',
+  confirmText:
     'Potrdite, da smemo prodajati ali deliti vaše osebne podatke, čeprav nas vaš brskalnik prosi, naj tega ne počnemo.',
   stayOptedOut: 'Ohrani ugovor',
   allowAnyway: 'Vseeno dovoli',
@@ -62,6 +62,8 @@ export const messages: Messages = {
   notLoaded: 'Tega ni bilo mogoče naložiti. Poskusite znova.',
 
   preferencesTitle: 'Nastavitve zasebnosti',
+  preferencesOptOut:
+    'Odločite se, kaj sme to spletno mesto uporabljati, in izklopite, česar ne želite.',
   preferencesText:
     'Odločite se, kaj sme to spletno mesto uporabljati. Nič od spodnjega se ne uporablja brez vašega dovoljenja, razen tistega, kar je vedno vklopljeno.',
   necessary: 'Nujno',

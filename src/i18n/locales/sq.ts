@@ -36,8 +36,8 @@ export const messages: Messages = {
   conflictTitle: 'Shfletuesi juaj na kërkon të respektojmë kundërshtimin tuaj',
   conflictText:
     'Më parë e lejuat shitjen ose ndarjen e të dhënave personale, por tani shfletuesi juaj dërgon një sinjal kundërshtimi. Ne e ndjekim sinjalin.',
-  conflictConfirmTitle: 'Të lejohen shitja dhe ndarja?',
-  conflictConfirmText:
+  confirmTitle: 'Të lejohen shitja dhe ndarja?',
+  confirmText:
     'Ju lutemi konfirmoni se mund t’i shesim ose ndajmë të dhënat tuaja personale, megjithëse shfletuesi juaj na kërkon të mos e bëjmë.',
   stayOptedOut: 'Ruaj kundërshtimin',
   allowAnyway: 'Lejo gjithsesi',
@@ -60,6 +60,8 @@ export const messages: Messages = {
   notLoaded: 'Kjo nuk mund të ngarkohej. Ju lutemi provoni përsëri.',
 
   preferencesTitle: 'Cilësimet e privatësisë',
+  preferencesOptOut:
+    'Vendosni se çfarë mund të përdorë kjo faqe dhe çaktivizoni atë që nuk dëshironi.',
   preferencesText:
     'Vendosni çfarë mund të përdorë kjo faqe. Asgjë më poshtë nuk përdoret pa lejen tuaj, përveç asaj që është gjithmonë aktive.',
   necessary: 'Të nevojshme',

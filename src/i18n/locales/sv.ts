@@ -35,8 +35,8 @@ export const messages: Messages = {
   conflictTitle: 'Din webbläsare ber oss att följa din invändning',
   conflictText:
     'Du har tidigare tillåtit försäljning eller delning av personuppgifter, men nu skickar din webbläsare en invändningssignal. Vi följer signalen.',
-  conflictConfirmTitle: 'Tillåta försäljning och delning?',
-  conflictConfirmText:
+  confirmTitle: 'Tillåta försäljning och delning?',
+  confirmText:
     'Bekräfta att vi får sälja eller dela dina personuppgifter fastän din webbläsare ber oss att låta bli.',
   stayOptedOut: 'Behåll invändningen',
   allowAnyway: 'Tillåt ändå',
@@ -59,6 +59,7 @@ export const messages: Messages = {
   notLoaded: 'Det gick inte att ladda. Försök igen.',
 
   preferencesTitle: 'Integritetsinställningar',
+  preferencesOptOut: 'Bestäm vad den här webbplatsen får använda och stäng av det du inte vill ha.',
   preferencesText:
     'Bestäm vad webbplatsen får använda. Inget nedan används utan ditt tillstånd, utom det som alltid är på.',
   necessary: 'Nödvändiga',

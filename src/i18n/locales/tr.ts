@@ -36,8 +36,8 @@ export const messages: Messages = {
   conflictTitle: 'Tarayıcınız itirazınıza uymamızı istiyor',
   conflictText:
     'Daha önce kişisel verilerin satılmasına veya paylaşılmasına izin vermiştiniz, ancak tarayıcınız şimdi bir itiraz sinyali gönderiyor. Sinyale uyuyoruz.',
-  conflictConfirmTitle: 'Satış ve paylaşıma izin verilsin mi?',
-  conflictConfirmText:
+  confirmTitle: 'Satış ve paylaşıma izin verilsin mi?',
+  confirmText:
     'Tarayıcınız yapmamamızı istese de kişisel verilerinizi satabileceğimizi veya paylaşabileceğimizi lütfen onaylayın.',
   stayOptedOut: 'İtirazı sürdür',
   allowAnyway: 'Yine de izin ver',
@@ -60,6 +60,8 @@ export const messages: Messages = {
   notLoaded: 'Yüklenemedi. Lütfen tekrar deneyin.',
 
   preferencesTitle: 'Gizlilik ayarları',
+  preferencesOptOut:
+    'Bu sitenin neleri kullanabileceğine karar verin ve istemediklerinizi kapatın.',
   preferencesText:
     'Bu sitenin neleri kullanabileceğine karar verin. Her zaman açık olanlar dışında aşağıdakilerin hiçbiri izniniz olmadan kullanılmaz.',
   necessary: 'Zorunlu',

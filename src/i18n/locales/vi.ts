@@ -35,8 +35,8 @@ export const messages: Messages = {
   conflictTitle: 'Trình duyệt của bạn yêu cầu chúng tôi tôn trọng việc bạn phản đối',
   conflictText:
     'Trước đây bạn đã cho phép bán hoặc chia sẻ dữ liệu cá nhân, nhưng nay trình duyệt của bạn gửi tín hiệu phản đối. Chúng tôi làm theo tín hiệu đó.',
-  conflictConfirmTitle: 'Cho phép bán và chia sẻ?',
-  conflictConfirmText:
+  confirmTitle: 'Cho phép bán và chia sẻ?',
+  confirmText:
     'Vui lòng xác nhận rằng chúng tôi được bán hoặc chia sẻ dữ liệu cá nhân của bạn mặc dù trình duyệt của bạn yêu cầu không làm vậy.',
   stayOptedOut: 'Giữ việc phản đối',
   allowAnyway: 'Vẫn cho phép',
@@ -59,6 +59,8 @@ export const messages: Messages = {
   notLoaded: 'Không tải được nội dung này. Vui lòng thử lại.',
 
   preferencesTitle: 'Cài đặt quyền riêng tư',
+  preferencesOptOut:
+    'Hãy quyết định trang web này được dùng những gì và tắt những gì bạn không muốn.',
   preferencesText:
     'Hãy quyết định trang web này được sử dụng những gì. Không có mục nào dưới đây được sử dụng nếu bạn không cho phép, trừ những mục luôn bật.',
   necessary: 'Cần thiết',

@@ -33,9 +33,8 @@ export const messages: Messages = {
 
   conflictTitle: '您的浏览器要求我们遵从您的反对',
   conflictText: '您此前允许出售或共享个人信息，但您的浏览器现在发送了反对信号。我们遵从该信号。',
-  conflictConfirmTitle: '允许出售和共享？',
-  conflictConfirmText:
-    '请确认：尽管您的浏览器要求我们不要这样做，我们仍可以出售或共享您的个人信息。',
+  confirmTitle: '允许出售和共享？',
+  confirmText: '请确认：尽管您的浏览器要求我们不要这样做，我们仍可以出售或共享您的个人信息。',
   stayOptedOut: '保持反对',
   allowAnyway: '仍然允许',
   allowSale: '允许出售和共享',
@@ -56,6 +55,7 @@ export const messages: Messages = {
   notLoaded: '无法加载。请重试。',
 
   preferencesTitle: '隐私设置',
+  preferencesOptOut: '请决定本网站可以使用什么，并关闭您不需要的项目。',
   preferencesText: '请决定本网站可以使用什么。除始终开启的项目外，未经您许可不会使用以下任何项目。',
   necessary: '必需',
   necessaryText: '网站运行所需：安全、登录以及记住此选择。',

@@ -33,9 +33,8 @@ export const messages: Messages = {
 
   conflictTitle: '您的瀏覽器要求我們遵從您的反對',
   conflictText: '您先前允許出售或分享個人資料，但您的瀏覽器現在傳送了反對訊號。我們遵從該訊號。',
-  conflictConfirmTitle: '允許出售和分享？',
-  conflictConfirmText:
-    '請確認：儘管您的瀏覽器要求我們不要這樣做，我們仍可以出售或分享您的個人資料。',
+  confirmTitle: '允許出售和分享？',
+  confirmText: '請確認：儘管您的瀏覽器要求我們不要這樣做，我們仍可以出售或分享您的個人資料。',
   stayOptedOut: '維持反對',
   allowAnyway: '仍然允許',
   allowSale: '允許出售和分享',
@@ -56,6 +55,7 @@ export const messages: Messages = {
   notLoaded: '無法載入。請再試一次。',
 
   preferencesTitle: '隱私權設定',
+  preferencesOptOut: '請決定本網站可以使用哪些項目，並關閉您不想要的項目。',
   preferencesText: '請決定本網站可以使用什麼。除一律開啟的項目外，未經您許可不會使用以下任何項目。',
   necessary: '必要',
   necessaryText: '網站運作所需：安全、登入以及記住此選擇。',
