@@ -9,8 +9,8 @@ export const messages: Messages = {
   choose: 'Tria',
 
   bannerTitle: 'La vostra decisió sobre les galetes',
-  intro: 'Aquest lloc web fa servir galetes i tecnologies similars.',
-  introNamed: '{controller} fa servir galetes i tecnologies similars.',
+  intro: 'En aquest lloc web utilitzem galetes i tecnologies similars.',
+  introNamed: 'A {controller} utilitzem galetes i tecnologies similars.',
   purposes:
     'Algunes són necessàries. Amb el vostre consentiment també en fem servir d’altres per a {purposes}.',
   thirdParties: {

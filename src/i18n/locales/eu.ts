@@ -9,8 +9,8 @@ export const messages: Messages = {
   choose: 'Aukeratu',
 
   bannerTitle: 'Cookieei buruzko zure erabakia',
-  intro: 'Webgune honek cookieak eta antzeko teknologiak erabiltzen ditu.',
-  introNamed: 'Arduraduna: {controller}. Cookieak eta antzeko teknologiak erabiltzen ditu.',
+  intro: 'Webgune honek cookieak erabiltzen ditu, baita antzeko teknologiak ere.',
+  introNamed: 'Arduraduna: {controller}. Cookieak erabiltzen ditu, baita antzeko teknologiak ere.',
   purposes:
     'Batzuk beharrezkoak dira. Zure adostasunarekin, beste batzuk ere erabiltzen ditugu helburu hauetarako: {purposes}.',
   thirdParties: {

@@ -9,9 +9,9 @@ export const messages: Messages = {
   choose: 'Scegli',
 
   bannerTitle: 'La tua scelta sui cookie',
-  intro: 'Questo sito utilizza cookie e tecnologie simili.',
-  introNamed: '{controller} utilizza cookie e tecnologie simili.',
-  purposes: 'Alcuni sono necessari. Con il tuo consenso ne utilizziamo altri per {purposes}.',
+  intro: 'Su questo sito usiamo cookie e tecnologie simili.',
+  introNamed: 'Noi di {controller} usiamo cookie e tecnologie simili.',
+  purposes: 'Alcuni sono necessari. Con il tuo consenso ne usiamo altri per {purposes}.',
   thirdParties: {
     one: '[{count} servizio di terzi](list) può ricevere dati.',
     other: '[{count} servizi di terzi](list) possono ricevere dati.',
@@ -28,7 +28,7 @@ export const messages: Messages = {
     'La tua opposizione alla vendita e alla condivisione dei dati personali resta valida.',
 
   noticeTitle: 'Cookie su questo sito',
-  noticePurposes: 'Li utilizziamo per {purposes}.',
+  noticePurposes: 'Li usiamo per {purposes}.',
   noticeOptOut: 'Puoi opporti ora o in qualsiasi momento.',
   ok: 'OK',
   optOut: 'Opponiti',
@@ -45,7 +45,7 @@ export const messages: Messages = {
 
   guardianTitle: 'Chiedi a un genitore o tutore',
   guardianText:
-    'Utilizziamo solo i cookie di cui il sito ha bisogno per funzionare. Un tuo genitore o tutore può decidere sugli altri.',
+    'Usiamo solo i cookie di cui il sito ha bisogno per funzionare. Un tuo genitore o tutore può decidere sugli altri.',
   continueNecessary: 'Continua solo con i necessari',
 
   settingsLink: 'Impostazioni sulla privacy',

@@ -1,0 +1,163 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../../src/i18n/languages.js';
+import { messages as english } from '../../../src/i18n/locales/en.js';
+import type { Messages, Plural } from '../../../src/i18n/messages.js';
+
+const root = join(import.meta.dirname, '../../..');
+const locales = await Promise.all(
+  languages.map(async (tag) => {
+    const file = (await import(`../../../src/i18n/locales/${tag}.ts`)) as { messages: Messages };
+    return { tag, messages: file.messages };
+  }),
+);
+
+/** What each language says for refusing, consent, withdrawing it, and third parties. */
+const words: Readonly<Record<string, readonly [string, string, string, string]>> = {
+  ar: ['رفض', 'موافق', 'سحب', 'أطراف ثالثة'],
+  bg: ['отхвърл', 'съгласие', 'оттегл', 'трети страни'],
+  bs: ['odbij', 'saglasnost', 'povući', 'trećih strana'],
+  ca: ['rebutj', 'consentiment', 'retirar', 'tercers'],
+  cs: ['odmítn', 'souhlas', 'odvolat', 'třetích stran'],
+  cy: ['gwrthod', 'cydsyniad', 'dynnu', 'trydydd parti'],
+  da: ['afvis', 'samtykke', 'trække', 'tredjemand'],
+  de: ['ablehnen', 'einwilligung', 'widerrufen', 'dritten'],
+  el: ['απόρριψη', 'συγκατάθεσ', 'ανακαλέσ', 'τρίτων'],
+  en: ['reject', 'consent', 'withdraw', 'third-party'],
+  es: ['rechazar', 'consentimiento', 'retirar', 'terceros'],
+  et: ['keeldu', 'nõusolek', 'tagasi võtta', 'kolmandate isikute'],
+  eu: ['baztertu', 'adostasun', 'ken', 'hirugarren'],
+  fa: ['رد', 'رضایت', 'پس بگیر', 'شخص ثالث'],
+  fi: ['hylkää', 'suostumu', 'peruuttaa', 'kolmannen osapuolen'],
+  fr: ['refuser', 'consentement', 'retirer', 'tiers'],
+  'fr-CA': ['refuser', 'consentement', 'retirer', 'tiers'],
+  ga: ['diúltaigh', 'thoiliú', 'tharraingt siar', 'tríú páirtí'],
+  gl: ['rexeitar', 'consentimento', 'retirar', 'terceiros'],
+  he: ['דחיי', 'הסכמ', 'לחזור בך', 'צד שלישי'],
+  hi: ['अस्वीकार', 'सहमति', 'वापस ले', 'तृतीय-पक्ष'],
+  hr: ['odbij', 'privol', 'povući', 'trećih strana'],
+  hu: ['elutasít', 'hozzájárul', 'visszavonhat', 'harmadik fél'],
+  id: ['tolak', 'persetujuan', 'menarik kembali', 'pihak ketiga'],
+  is: ['hafna', 'samþykki', 'til baka', 'þriðju aðila'],
+  it: ['rifiuta', 'consenso', 'revocare', 'terzi'],
+  ja: ['拒否', '同意', '撤回', '第三者'],
+  ko: ['거부', '동의', '철회', '제3자'],
+  lt: ['atmesti', 'sutikim', 'atšaukti', 'trečiųjų šalių'],
+  lv: ['noraidīt', 'piekrišan', 'atsaukt', 'trešo personu'],
+  mk: ['одбиј', 'согласност', 'повлече', 'трети страни'],
+  mt: ['irrifjuta', 'kunsens', 'tirtira', 'partijiet terzi'],
+  nb: ['avvis', 'samtykke', 'trekke', 'tredjeparter'],
+  nl: ['weigeren', 'toestemming', 'intrekken', 'derden'],
+  nn: ['avvis', 'samtykke', 'trekkje', 'tredjepartar'],
+  pl: ['odrzuć', 'zgod', 'wycofać', 'stron trzecich'],
+  pt: ['rejeitar', 'consentimento', 'retirar', 'terceiros'],
+  'pt-BR': ['rejeitar', 'consentimento', 'revogar', 'terceiros'],
+  ro: ['respinge', 'consimțământ', 'retrage', 'părți terțe'],
+  ru: ['отклонить', 'согласи', 'отозвать', 'третьих лиц'],
+  sk: ['odmietnuť', 'súhlas', 'odvolať', 'tretích strán'],
+  sl: ['zavrni', 'privolit', 'prekličete', 'tretjih oseb'],
+  sq: ['refuzo', 'pëlqim', 'tërhiq', 'palëve të treta'],
+  sr: ['одбиј', 'пристанак', 'опозовете', 'трећих страна'],
+  sv: ['avvisa', 'samtycke', 'återkalla', 'tredje part'],
+  th: ['ปฏิเสธ', 'ความยินยอม', 'ถอน', 'บุคคลที่สาม'],
+  tr: ['reddet', 'rıza', 'geri al', 'üçüncü taraf'],
+  uk: ['відхилити', 'згод', 'відкликати', 'третіх осіб'],
+  ur: ['مسترد', 'رضامندی', 'واپس ل', 'فریقِ ثالث'],
+  vi: ['từ chối', 'đồng ý', 'rút lại', 'bên thứ ba'],
+  'zh-Hans': ['拒绝', '同意', '撤回', '第三方'],
+  'zh-Hant': ['拒絕', '同意', '撤回', '第三方'],
+};
+
+/** Texts that read the same in English. */
+const sameAsEnglish = ['nl later', 'fr servicesCount', 'fr-CA servicesCount'];
+
+test('there is a file for each listed language, and each file is listed', () => {
+  const found = readdirSync(join(root, 'src/i18n/locales')).map((file) => file.slice(0, -3));
+  expect([...languages].sort()).toEqual(found.sort());
+  expect(Object.keys(words).sort()).toEqual(found.sort());
+  for (const tag of found) expect(new Intl.Locale(tag).toString()).toBe(tag);
+});
+
+test('the glossary has a row for each language', () => {
+  const page = readFileSync(join(root, 'docs/reference/glossary.md'), 'utf8');
+  const rows = [...page.matchAll(/^\| [^|`]+`([\w-]+)` \|/gm)].map(([, tag]) => tag);
+  expect(rows.sort()).toEqual([...languages].sort());
+});
+
+describe.each(locales)('$tag', ({ tag, messages }) => {
+  const texts = Object.entries(messages).flatMap(([key, text]: [string, string | Plural]) =>
+    Object.entries(typeof text === 'string' ? { '': text } : text).map(
+      ([form, each]) => [key, each as string, form] as const,
+    ),
+  );
+
+  test('says everything, in the order of English', () => {
+    expect(Object.keys(messages)).toEqual(Object.keys(english));
+    for (const [key, text] of texts) expect(text.trim(), key).not.toBe('');
+  });
+
+  test('keeps the placeholders and links of English', () => {
+    for (const [key, text, form] of texts) {
+      const original = english[key as keyof Messages];
+      const sample = typeof original === 'string' ? original : original.other;
+      expect(slots(text), `${key} ${form}`).toEqual(slots(sample));
+    }
+  });
+
+  test('holds plain text: no markup, no invisible characters, no stray blanks', () => {
+    for (const [key, text] of texts) {
+      expect(text, key).not.toMatch(/[<>&]|https?:|javascript:/);
+      // Controls and format characters, bidirectional ones among them. Persian and Urdu need U+200C.
+      expect(text.replaceAll('\u200c', ''), key).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+      expect(text, key).toBe(text.trim());
+      expect(text, key).not.toMatch(/ {2}/);
+    }
+  });
+
+  test('has the plural form of every number from 0 to 1,000', () => {
+    const rules = new Intl.PluralRules(tag);
+    const known = rules.resolvedOptions().pluralCategories;
+    const needed = new Set(Array.from({ length: 1001 }, (_, count) => rules.select(count)));
+    for (const key of ['thirdParties', 'servicesCount'] as const) {
+      const forms = Object.keys(messages[key]);
+      for (const category of needed) expect(forms, key).toContain(category);
+      for (const form of forms) expect(known, key).toContain(form);
+    }
+  });
+
+  test('refuses with a refusal verb and speaks of consent as the law does', () => {
+    const [refusal, consent, withdrawal, thirdParty] = words[tag] ?? [];
+    const lower = (text: string) => text.toLocaleLowerCase(tag);
+    expect(lower(messages.rejectAll)).toContain(refusal);
+    expect(lower(messages.acceptAll)).not.toContain(refusal);
+    expect(lower(messages.purposes)).toContain(consent);
+    expect(lower(messages.withdrawal)).toContain(withdrawal);
+    expect(lower(messages.thirdParties.other)).toContain(thirdParty);
+  });
+
+  test('gives accepting and refusing labels of like length', () => {
+    const lengths = [messages.acceptAll.length, messages.rejectAll.length].sort((a, b) => a - b);
+    expect((lengths[1] ?? 0) / (lengths[0] ?? 1)).toBeLessThanOrEqual(1.5);
+  });
+
+  test('leads to the choices by the name of their link', () => {
+    expect(messages.lockedOptOut).toContain(`[${messages.choicesLink}](choices)`);
+  });
+
+  test.skipIf(tag === 'en')('is translated', () => {
+    for (const [key, text] of texts) {
+      if (key === 'ok' || sameAsEnglish.includes(`${tag} ${key}`)) continue;
+      const original = english[key as keyof Messages];
+      expect(
+        Object.values(typeof original === 'string' ? [original] : original),
+        key,
+      ).not.toContain(text);
+    }
+  });
+});
+
+/** Placeholders and link targets, sorted: languages order them as they need. */
+function slots(text: string): readonly string[] {
+  return [...text.matchAll(/\{\w+\}|\]\(\w+\)/g)].map(([slot]) => slot).sort();
+}
