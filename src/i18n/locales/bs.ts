@@ -63,6 +63,7 @@ export const messages: Messages = {
   preferencesOptOut: 'Odlučite šta ova stranica smije koristiti i isključite ono što ne želite.',
   preferencesText:
     'Odlučite šta ova stranica smije koristiti. Ništa od navedenog ne koristi se bez vaše dozvole, osim onoga što je uvijek uključeno.',
+  preferencesOptOut: 'Odlučite šta ova stranica smije koristiti i isključite ono što ne želite.',
   necessary: 'Neophodni',
   necessaryText: 'Potrebni za rad stranice: sigurnost, prijava i pamćenje ovog izbora.',
   functional: 'Postavke',

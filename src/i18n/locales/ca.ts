@@ -64,6 +64,7 @@ export const messages: Messages = {
   preferencesOptOut: 'Decidiu què pot fer servir aquest lloc i desactiveu el que no voleu.',
   preferencesText:
     'Decidiu què pot fer servir aquest lloc web. Res del que segueix no es fa servir sense el vostre permís, excepte el que sempre és actiu.',
+  preferencesOptOut: 'Decidiu què pot fer servir aquest lloc web i desactiveu el que no vulgueu.',
   necessary: 'Necessàries',
   necessaryText:
     'Calen perquè el lloc web funcioni: seguretat, inici de sessió i record d’aquesta decisió.',

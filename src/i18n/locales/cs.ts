@@ -64,6 +64,7 @@ export const messages: Messages = {
   preferencesOptOut: 'Rozhodněte, co smí tento web používat, a vypněte, co nechcete.',
   preferencesText:
     'Rozhodněte, co smí tento web používat. Nic z následujícího se bez vašeho svolení nepoužívá, kromě toho, co je vždy zapnuto.',
+  preferencesOptOut: 'Rozhodněte, co smí tento web používat, a vypněte, co nechcete.',
   necessary: 'Nezbytné',
   necessaryText: 'Potřebné pro fungování webu: zabezpečení, přihlášení a zapamatování této volby.',
   functional: 'Předvolby',

@@ -71,6 +71,8 @@ export const messages: Messages = {
     'Penderfynwch beth gaiff y wefan hon ei ddefnyddio, a diffoddwch yr hyn nad ydych ei eisiau.',
   preferencesText:
     'Penderfynwch beth gaiff y wefan hon ei ddefnyddio. Ni ddefnyddir dim o’r isod heb eich caniatâd, heblaw’r hyn sydd ymlaen bob amser.',
+  preferencesOptOut:
+    'Penderfynwch beth gaiff y wefan hon ei ddefnyddio, a diffoddwch yr hyn nad ydych ei eisiau.',
   necessary: 'Angenrheidiol',
   necessaryText:
     'Eu hangen er mwyn i’r wefan weithio: diogelwch, mewngofnodi a chofio’r dewis hwn.',

@@ -62,6 +62,7 @@ export const messages: Messages = {
   preferencesOptOut: 'Bestem, hvad dette websted må bruge, og slå det fra, som du ikke ønsker.',
   preferencesText:
     'Bestem, hvad webstedet må bruge. Intet nedenfor bruges uden din tilladelse, undtagen det, der altid er slået til.',
+  preferencesOptOut: 'Bestem, hvad webstedet må bruge, og slå det fra, du ikke ønsker.',
   necessary: 'Nødvendige',
   necessaryText: 'Nødvendige for, at webstedet virker: sikkerhed, login og at huske dette valg.',
   functional: 'Præferencer',

@@ -67,6 +67,8 @@ export const messages: Messages = {
     'Entscheiden Sie, was diese Website verwenden darf, und schalten Sie ab, was Sie nicht möchten.',
   preferencesText:
     'Entscheiden Sie, was diese Website verwenden darf. Außer dem, was immer aktiv ist, wird nichts ohne Ihre Erlaubnis verwendet.',
+  preferencesOptOut:
+    'Entscheiden Sie, was diese Website verwenden darf, und schalten Sie aus, was Sie nicht möchten.',
   necessary: 'Notwendig',
   necessaryText:
     'Zum Betrieb der Website nötig: Sicherheit, Anmeldung und das Merken dieser Entscheidung.',

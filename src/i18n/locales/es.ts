@@ -63,6 +63,7 @@ export const messages: Messages = {
   preferencesOptOut: 'Decida qué puede utilizar este sitio y desactive lo que no quiera.',
   preferencesText:
     'Decida qué puede utilizar este sitio. Nada de lo siguiente se utiliza sin su permiso, salvo lo que está siempre activo.',
+  preferencesOptOut: 'Decida qué puede utilizar este sitio y desactive lo que no desee.',
   necessary: 'Necesarias',
   necessaryText:
     'Imprescindibles para que el sitio funcione: seguridad, inicio de sesión y recuerdo de esta decisión.',

@@ -64,6 +64,8 @@ export const messages: Messages = {
     'Otsustage, mida see veebisait tohib kasutada, ja lülitage välja see, mida te ei soovi.',
   preferencesText:
     'Otsustage, mida see veebisait võib kasutada. Midagi allpool loetletust ei kasutata ilma teie loata, välja arvatud see, mis on alati sees.',
+  preferencesOptOut:
+    'Otsustage, mida see veebisait võib kasutada, ja lülitage välja see, mida te ei soovi.',
   necessary: 'Vajalikud',
   necessaryText:
     'Vajalikud veebisaidi tööks: turvalisus, sisselogimine ja selle valiku meelespidamine.',

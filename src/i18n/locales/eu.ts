@@ -66,6 +66,7 @@ export const messages: Messages = {
   preferencesOptOut: 'Erabaki zer erabil dezakeen webgune honek, eta desaktibatu nahi ez duzuna.',
   preferencesText:
     'Erabaki zer erabil dezakeen webgune honek. Beheko ezer ez da zure baimenik gabe erabiltzen, beti aktibo dagoena izan ezik.',
+  preferencesOptOut: 'Erabaki zer erabil dezakeen webgune honek, eta desaktibatu nahi ez duzuna.',
   necessary: 'Beharrezkoak',
   necessaryText:
     'Webguneak funtzionatzeko behar dira: segurtasuna, saio-hasiera eta erabaki hau gogoratzea.',

@@ -63,6 +63,7 @@ export const messages: Messages = {
   preferencesOptOut: 'Päätä, mitä tämä sivusto saa käyttää, ja poista käytöstä se, mitä et halua.',
   preferencesText:
     'Päätä, mitä tämä sivusto saa käyttää. Mitään alla olevaa ei käytetä ilman lupaasi, paitsi sitä, mikä on aina käytössä.',
+  preferencesOptOut: 'Päätä, mitä tämä sivusto saa käyttää, ja poista käytöstä se, mitä et halua.',
   necessary: 'Välttämättömät',
   necessaryText:
     'Tarvitaan sivuston toimintaan: turvallisuus, kirjautuminen ja tämän valinnan muistaminen.',

@@ -67,6 +67,8 @@ export const messages: Messages = {
     'Décidez de ce que ce site peut utiliser et désactivez ce que vous ne voulez pas.',
   preferencesText:
     'Décidez de ce que ce site peut utiliser. Rien de ce qui suit n’est utilisé sans votre autorisation, sauf ce qui est toujours actif.',
+  preferencesOptOut:
+    'Décidez de ce que ce site peut utiliser et désactivez ce que vous ne voulez pas.',
   necessary: 'Nécessaires',
   necessaryText:
     'Indispensables au fonctionnement du site : sécurité, connexion et mémorisation de ce choix.',

@@ -69,6 +69,8 @@ export const messages: Messages = {
     'Socraigh cad is féidir leis an suíomh seo a úsáid, agus múch an rud nach bhfuil uait.',
   preferencesText:
     'Socraigh cad is féidir leis an suíomh seo a úsáid. Ní úsáidtear aon rud thíos gan do chead, ach amháin an rud atá ar siúl i gcónaí.',
+  preferencesOptOut:
+    'Socraigh cad is féidir leis an suíomh seo a úsáid, agus múch aon rud nach dteastaíonn uait.',
   necessary: 'Riachtanach',
   necessaryText:
     'Ag teastáil chun go n-oibreoidh an suíomh: slándáil, síniú isteach agus an rogha seo a choinneáil i gcuimhne.',

@@ -63,6 +63,7 @@ export const messages: Messages = {
   preferencesOptOut: 'Decida que pode utilizar este sitio e desactive o que non queira.',
   preferencesText:
     'Decida que pode utilizar este sitio. Nada do seguinte se utiliza sen o seu permiso, agás o que está sempre activo.',
+  preferencesOptOut: 'Decida que pode utilizar este sitio e desactive o que non desexe.',
   necessary: 'Necesarias',
   necessaryText:
     'Imprescindibles para que o sitio funcione: seguridade, inicio de sesión e lembranza desta decisión.',

@@ -63,6 +63,7 @@ export const messages: Messages = {
   preferencesOptOut: 'Odlučite što ova stranica smije koristiti i isključite ono što ne želite.',
   preferencesText:
     'Odlučite što ova stranica smije koristiti. Ništa od navedenoga ne koristi se bez vašeg dopuštenja, osim onoga što je uvijek uključeno.',
+  preferencesOptOut: 'Odlučite što ova stranica smije koristiti i isključite ono što ne želite.',
   necessary: 'Nužni',
   necessaryText: 'Potrebni za rad stranice: sigurnost, prijava i pamćenje ovog odabira.',
   functional: 'Postavke',

@@ -65,6 +65,7 @@ export const messages: Messages = {
   preferencesOptOut: 'Döntse el, mit használhat ez a webhely, és kapcsolja ki, amit nem szeretne.',
   preferencesText:
     'Döntse el, mit használhat ez a webhely. Az alábbiakból semmit nem használunk az Ön engedélye nélkül, kivéve azt, ami mindig be van kapcsolva.',
+  preferencesOptOut: 'Döntse el, mit használhat ez a webhely, és kapcsolja ki, amit nem szeretne.',
   necessary: 'Szükséges',
   necessaryText: 'A webhely működéséhez kell: biztonság, bejelentkezés és e döntés megjegyzése.',
   functional: 'Beállítások',

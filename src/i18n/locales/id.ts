@@ -64,6 +64,8 @@ export const messages: Messages = {
     'Tentukan apa yang boleh digunakan situs ini, dan matikan yang tidak Anda inginkan.',
   preferencesText:
     'Tentukan apa yang boleh digunakan situs ini. Tidak ada yang digunakan tanpa izin Anda, kecuali yang selalu aktif.',
+  preferencesOptOut:
+    'Tentukan apa yang boleh digunakan situs ini, dan nonaktifkan yang tidak Anda inginkan.',
   necessary: 'Diperlukan',
   necessaryText: 'Diperlukan agar situs berfungsi: keamanan, masuk, dan mengingat pilihan ini.',
   functional: 'Preferensi',

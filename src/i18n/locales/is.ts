@@ -63,6 +63,7 @@ export const messages: Messages = {
   preferencesOptOut: 'Ákveddu hvað þetta vefsvæði má nota og slökktu á því sem þú vilt ekki.',
   preferencesText:
     'Ákveddu hvað þessi vefur má nota. Ekkert hér að neðan er notað án þíns leyfis, nema það sem er alltaf virkt.',
+  preferencesOptOut: 'Ákveddu hvað þessi vefur má nota og slökktu á því sem þú vilt ekki.',
   necessary: 'Nauðsynlegt',
   necessaryText: 'Þarf til að vefurinn virki: öryggi, innskráning og að muna þetta val.',
   functional: 'Stillingar',

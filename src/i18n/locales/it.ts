@@ -64,6 +64,7 @@ export const messages: Messages = {
   preferencesOptOut: 'Decida che cosa può utilizzare questo sito e disattivi ciò che non desidera.',
   preferencesText:
     'Decidi che cosa può utilizzare questo sito. Nulla di quanto segue viene utilizzato senza il tuo permesso, tranne ciò che è sempre attivo.',
+  preferencesOptOut: 'Decidi che cosa può utilizzare questo sito e disattiva ciò che non vuoi.',
   necessary: 'Necessari',
   necessaryText:
     'Servono al funzionamento del sito: sicurezza, accesso e memorizzazione di questa scelta.',

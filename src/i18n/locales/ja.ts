@@ -62,6 +62,7 @@ export const messages: Messages = {
   preferencesOptOut: 'このサイトが使用してよいものを決め、不要なものはオフにしてください。',
   preferencesText:
     'このサイトが何を使用してよいかを決めてください。常に有効なものを除き、以下のものは許可なく使用されません。',
+  preferencesOptOut: 'このサイトが何を使用してよいかを決め、不要なものはオフにしてください。',
   necessary: '必須',
   necessaryText: 'サイトの動作に必要です：セキュリティ、ログイン、この選択の記憶。',
   functional: '設定の記憶',

@@ -64,6 +64,7 @@ export const messages: Messages = {
   preferencesOptOut: 'Nuspręskite, ką ši svetainė gali naudoti, ir išjunkite tai, ko nenorite.',
   preferencesText:
     'Nuspręskite, ką ši svetainė gali naudoti. Nieko iš toliau išvardytų dalykų nenaudojame be jūsų leidimo, išskyrus tai, kas visada įjungta.',
+  preferencesOptOut: 'Nuspręskite, ką ši svetainė gali naudoti, ir išjunkite tai, ko nenorite.',
   necessary: 'Būtinieji',
   necessaryText:
     'Reikalingi, kad svetainė veiktų: saugumui, prisijungimui ir šiam pasirinkimui įsiminti.',

@@ -64,6 +64,7 @@ export const messages: Messages = {
   preferencesOptOut: 'Izlemiet, ko šī vietne drīkst izmantot, un izslēdziet to, ko nevēlaties.',
   preferencesText:
     'Izlemiet, ko šī vietne drīkst izmantot. Nekas no tālāk minētā netiek izmantots bez jūsu atļaujas, izņemot to, kas vienmēr ir ieslēgts.',
+  preferencesOptOut: 'Izlemiet, ko šī vietne drīkst izmantot, un izslēdziet to, ko nevēlaties.',
   necessary: 'Nepieciešamās',
   necessaryText:
     'Vajadzīgas, lai vietne darbotos: drošībai, pieteikšanās vajadzībām un šīs izvēles atcerēšanai.',

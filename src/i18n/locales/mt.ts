@@ -68,6 +68,7 @@ export const messages: Messages = {
   preferencesOptOut: 'Iddeċiedi x’jista’ juża dan is-sit, u itfi dak li ma tridx.',
   preferencesText:
     'Iddeċiedi x’jista’ juża dan is-sit. Xejn minn dak li hawn taħt ma jintuża mingħajr il-permess tiegħek, ħlief dak li hu dejjem attiv.',
+  preferencesOptOut: 'Iddeċiedi x’jista’ juża dan is-sit, u itfi dak li ma tridx.',
   necessary: 'Meħtieġa',
   necessaryText: 'Meħtieġa biex is-sit jaħdem: sigurtà, dħul u tifkira ta’ din l-għażla.',
   functional: 'Preferenzi',

@@ -62,6 +62,7 @@ export const messages: Messages = {
   preferencesOptOut: 'Bestem hva dette nettstedet kan bruke, og slå av det du ikke ønsker.',
   preferencesText:
     'Bestem hva nettstedet kan bruke. Ingenting nedenfor brukes uten din tillatelse, bortsett fra det som alltid er på.',
+  preferencesOptOut: 'Bestem hva nettstedet kan bruke, og slå av det du ikke vil ha.',
   necessary: 'Nødvendige',
   necessaryText:
     'Trengs for at nettstedet skal virke: sikkerhet, innlogging og å huske dette valget.',

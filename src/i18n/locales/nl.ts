@@ -63,6 +63,7 @@ export const messages: Messages = {
   preferencesOptOut: 'Bepaal wat deze website mag gebruiken en schakel uit wat u niet wilt.',
   preferencesText:
     'Bepaal wat deze site mag gebruiken. Niets hieronder wordt zonder uw toestemming gebruikt, behalve wat altijd aanstaat.',
+  preferencesOptOut: 'Bepaal wat deze site mag gebruiken en zet uit wat u niet wilt.',
   necessary: 'Noodzakelijk',
   necessaryText:
     'Nodig om de site te laten werken: beveiliging, inloggen en het onthouden van deze keuze.',

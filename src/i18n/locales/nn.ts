@@ -62,6 +62,7 @@ export const messages: Messages = {
   preferencesOptOut: 'Bestem kva denne nettstaden kan bruke, og slå av det du ikkje ønskjer.',
   preferencesText:
     'Bestem kva nettstaden kan bruke. Ingenting nedanfor blir brukt utan løyvet ditt, bortsett frå det som alltid er på.',
+  preferencesOptOut: 'Bestem kva nettstaden kan bruke, og slå av det du ikkje vil ha.',
   necessary: 'Nødvendige',
   necessaryText:
     'Trengst for at nettstaden skal verke: tryggleik, innlogging og å hugse dette valet.',

@@ -67,6 +67,8 @@ export const messages: Messages = {
   preferencesOptOut: 'Zdecyduj, czego ta witryna może używać, i wyłącz to, czego nie chcesz.',
   preferencesText:
     'Prosimy zdecydować, czego ta strona może używać. Nic z poniższych nie jest używane bez Państwa zgody, oprócz tego, co jest zawsze włączone.',
+  preferencesOptOut:
+    'Prosimy zdecydować, czego ta strona może używać, i wyłączyć to, co niechciane.',
   necessary: 'Niezbędne',
   necessaryText:
     'Potrzebne do działania strony: bezpieczeństwo, logowanie i zapamiętanie tego wyboru.',

@@ -64,6 +64,7 @@ export const messages: Messages = {
   preferencesOptOut: 'Decida o que este site pode usar e desative o que não quiser.',
   preferencesText:
     'Decida o que este site pode usar. Nada do que segue é usado sem sua permissão, exceto o que está sempre ativo.',
+  preferencesOptOut: 'Decida o que este site pode usar e desative o que não quiser.',
   necessary: 'Necessários',
   necessaryText:
     'Indispensáveis para o site funcionar: segurança, login e lembrança desta escolha.',

@@ -63,6 +63,7 @@ export const messages: Messages = {
   preferencesOptOut: 'Decida o que este site pode utilizar e desative o que não quiser.',
   preferencesText:
     'Decida o que este sítio pode utilizar. Nada do que se segue é utilizado sem a sua autorização, exceto o que está sempre ativo.',
+  preferencesOptOut: 'Decida o que este sítio pode utilizar e desative o que não quiser.',
   necessary: 'Necessários',
   necessaryText:
     'Indispensáveis ao funcionamento do sítio: segurança, início de sessão e memorização desta escolha.',

@@ -65,6 +65,7 @@ export const messages: Messages = {
   preferencesOptOut: 'Decideți ce poate utiliza acest site și dezactivați ceea ce nu doriți.',
   preferencesText:
     'Decideți ce poate folosi acest site. Nimic din cele de mai jos nu se folosește fără permisiunea dumneavoastră, cu excepția a ceea ce este mereu activ.',
+  preferencesOptOut: 'Decideți ce poate folosi acest site și dezactivați ceea ce nu doriți.',
   necessary: 'Necesare',
   necessaryText:
     'Necesare pentru funcționarea site-ului: securitate, autentificare și memorarea acestei alegeri.',

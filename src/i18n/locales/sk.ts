@@ -64,6 +64,7 @@ export const messages: Messages = {
   preferencesOptOut: 'Rozhodnite, čo môže táto stránka používať, a vypnite, čo nechcete.',
   preferencesText:
     'Rozhodnite, čo smie táto stránka používať. Nič z nasledujúceho sa bez vášho povolenia nepoužíva, okrem toho, čo je vždy zapnuté.',
+  preferencesOptOut: 'Rozhodnite, čo smie táto stránka používať, a vypnite, čo nechcete.',
   necessary: 'Nevyhnutné',
   necessaryText:
     'Potrebné na fungovanie stránky: zabezpečenie, prihlásenie a zapamätanie tejto voľby.',

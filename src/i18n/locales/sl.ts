@@ -66,6 +66,8 @@ export const messages: Messages = {
     'Odločite se, kaj sme to spletno mesto uporabljati, in izklopite, česar ne želite.',
   preferencesText:
     'Odločite se, kaj sme to spletno mesto uporabljati. Nič od spodnjega se ne uporablja brez vašega dovoljenja, razen tistega, kar je vedno vklopljeno.',
+  preferencesOptOut:
+    'Odločite se, kaj sme to spletno mesto uporabljati, in izklopite tisto, česar ne želite.',
   necessary: 'Nujno',
   necessaryText: 'Potrebno za delovanje spletnega mesta: varnost, prijava in zapomnitev te izbire.',
   functional: 'Nastavitve',

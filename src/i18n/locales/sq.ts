@@ -64,6 +64,8 @@ export const messages: Messages = {
     'Vendosni se çfarë mund të përdorë kjo faqe dhe çaktivizoni atë që nuk dëshironi.',
   preferencesText:
     'Vendosni çfarë mund të përdorë kjo faqe. Asgjë më poshtë nuk përdoret pa lejen tuaj, përveç asaj që është gjithmonë aktive.',
+  preferencesOptOut:
+    'Vendosni çfarë mund të përdorë kjo faqe dhe çaktivizoni atë që nuk dëshironi.',
   necessary: 'Të nevojshme',
   necessaryText: 'Duhen që faqja të funksionojë: siguria, hyrja dhe ruajtja e kësaj zgjedhjeje.',
   functional: 'Parapëlqimet',

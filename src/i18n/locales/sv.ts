@@ -62,6 +62,7 @@ export const messages: Messages = {
   preferencesOptOut: 'Bestäm vad den här webbplatsen får använda och stäng av det du inte vill ha.',
   preferencesText:
     'Bestäm vad webbplatsen får använda. Inget nedan används utan ditt tillstånd, utom det som alltid är på.',
+  preferencesOptOut: 'Bestäm vad webbplatsen får använda och stäng av det du inte vill ha.',
   necessary: 'Nödvändiga',
   necessaryText:
     'Behövs för att webbplatsen ska fungera: säkerhet, inloggning och för att minnas det här valet.',

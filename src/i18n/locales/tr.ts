@@ -64,6 +64,8 @@ export const messages: Messages = {
     'Bu sitenin neleri kullanabileceğine karar verin ve istemediklerinizi kapatın.',
   preferencesText:
     'Bu sitenin neleri kullanabileceğine karar verin. Her zaman açık olanlar dışında aşağıdakilerin hiçbiri izniniz olmadan kullanılmaz.',
+  preferencesOptOut:
+    'Bu sitenin neleri kullanabileceğine karar verin ve istemediklerinizi kapatın.',
   necessary: 'Zorunlu',
   necessaryText:
     'Sitenin çalışması için gerekir: güvenlik, oturum açma ve bu tercihin hatırlanması.',

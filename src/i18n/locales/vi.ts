@@ -63,6 +63,8 @@ export const messages: Messages = {
     'Hãy quyết định trang web này được dùng những gì và tắt những gì bạn không muốn.',
   preferencesText:
     'Hãy quyết định trang web này được sử dụng những gì. Không có mục nào dưới đây được sử dụng nếu bạn không cho phép, trừ những mục luôn bật.',
+  preferencesOptOut:
+    'Hãy quyết định trang web này được sử dụng những gì và tắt những gì bạn không muốn.',
   necessary: 'Cần thiết',
   necessaryText: 'Cần để trang web hoạt động: bảo mật, đăng nhập và ghi nhớ lựa chọn này.',
   functional: 'Tùy chọn',

@@ -2,12 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../src/i18n/languages.js';
-import { messages as english } from '../../../src/i18n/locales/en.js';
+import { first } from '../../../src/i18n/locales/en.js';
+import { second } from '../../../src/i18n/locales/en-second.js';
 import type { Messages, Plural } from '../../../src/i18n/messages.js';
 
 const root = join(import.meta.dirname, '../../..');
+const english: Messages = { ...first, ...second };
 const locales = await Promise.all(
   languages.map(async (tag) => {
+    if (tag === 'en') return { tag, messages: english };
     const file = (await import(`../../../src/i18n/locales/${tag}.ts`)) as { messages: Messages };
     return { tag, messages: file.messages };
   }),
@@ -73,7 +76,9 @@ const words: Readonly<Record<string, readonly [string, string, string, string]>>
 const sameAsEnglish = ['nl later', 'fr servicesCount', 'fr-CA servicesCount'];
 
 test('there is a file for each listed language, and each file is listed', () => {
-  const found = readdirSync(join(root, 'src/i18n/locales')).map((file) => file.slice(0, -3));
+  const found = readdirSync(join(root, 'src/i18n/locales'))
+    .map((file) => file.slice(0, -'.ts'.length))
+    .filter((name) => name !== 'en-second');
   expect([...languages].sort()).toEqual(found.sort());
   expect(Object.keys(words).sort()).toEqual(found.sort());
   for (const tag of found) expect(new Intl.Locale(tag).toString()).toBe(tag);
