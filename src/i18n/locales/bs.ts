@@ -60,7 +60,6 @@ export const messages: Messages = {
   notLoaded: 'Učitavanje nije uspjelo. Pokušajte ponovo.',
 
   preferencesTitle: 'Postavke privatnosti',
-  preferencesOptOut: 'Odlučite šta ova stranica smije koristiti i isključite ono što ne želite.',
   preferencesText:
     'Odlučite šta ova stranica smije koristiti. Ništa od navedenog ne koristi se bez vaše dozvole, osim onoga što je uvijek uključeno.',
   preferencesOptOut: 'Odlučite šta ova stranica smije koristiti i isključite ono što ne želite.',

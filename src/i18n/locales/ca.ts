@@ -61,7 +61,6 @@ export const messages: Messages = {
   notLoaded: 'No s’ha pogut carregar. Torneu-ho a provar.',
 
   preferencesTitle: 'Configuració de privadesa',
-  preferencesOptOut: 'Decidiu què pot fer servir aquest lloc i desactiveu el que no voleu.',
   preferencesText:
     'Decidiu què pot fer servir aquest lloc web. Res del que segueix no es fa servir sense el vostre permís, excepte el que sempre és actiu.',
   preferencesOptOut: 'Decidiu què pot fer servir aquest lloc web i desactiveu el que no vulgueu.',

@@ -61,7 +61,6 @@ export const messages: Messages = {
   notLoaded: 'Nepodařilo se to načíst. Zkuste to prosím znovu.',
 
   preferencesTitle: 'Nastavení soukromí',
-  preferencesOptOut: 'Rozhodněte, co smí tento web používat, a vypněte, co nechcete.',
   preferencesText:
     'Rozhodněte, co smí tento web používat. Nic z následujícího se bez vašeho svolení nepoužívá, kromě toho, co je vždy zapnuto.',
   preferencesOptOut: 'Rozhodněte, co smí tento web používat, a vypněte, co nechcete.',

@@ -67,8 +67,6 @@ export const messages: Messages = {
   notLoaded: 'Nid oedd modd llwytho hwn. Rhowch gynnig arall arni.',
 
   preferencesTitle: 'Gosodiadau preifatrwydd',
-  preferencesOptOut:
-    'Penderfynwch beth gaiff y wefan hon ei ddefnyddio, a diffoddwch yr hyn nad ydych ei eisiau.',
   preferencesText:
     'Penderfynwch beth gaiff y wefan hon ei ddefnyddio. Ni ddefnyddir dim o’r isod heb eich caniatâd, heblaw’r hyn sydd ymlaen bob amser.',
   preferencesOptOut:

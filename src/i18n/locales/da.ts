@@ -59,7 +59,6 @@ export const messages: Messages = {
   notLoaded: 'Det kunne ikke indlæses. Prøv igen.',
 
   preferencesTitle: 'Privatlivsindstillinger',
-  preferencesOptOut: 'Bestem, hvad dette websted må bruge, og slå det fra, som du ikke ønsker.',
   preferencesText:
     'Bestem, hvad webstedet må bruge. Intet nedenfor bruges uden din tilladelse, undtagen det, der altid er slået til.',
   preferencesOptOut: 'Bestem, hvad webstedet må bruge, og slå det fra, du ikke ønsker.',

@@ -63,8 +63,6 @@ export const messages: Messages = {
   notLoaded: 'Das konnte nicht geladen werden. Bitte versuchen Sie es noch einmal.',
 
   preferencesTitle: 'Datenschutz-Einstellungen',
-  preferencesOptOut:
-    'Entscheiden Sie, was diese Website verwenden darf, und schalten Sie ab, was Sie nicht möchten.',
   preferencesText:
     'Entscheiden Sie, was diese Website verwenden darf. Außer dem, was immer aktiv ist, wird nichts ohne Ihre Erlaubnis verwendet.',
   preferencesOptOut:

@@ -60,7 +60,6 @@ export const messages: Messages = {
   notLoaded: 'No se ha podido cargar. Inténtelo de nuevo.',
 
   preferencesTitle: 'Configuración de privacidad',
-  preferencesOptOut: 'Decida qué puede utilizar este sitio y desactive lo que no quiera.',
   preferencesText:
     'Decida qué puede utilizar este sitio. Nada de lo siguiente se utiliza sin su permiso, salvo lo que está siempre activo.',
   preferencesOptOut: 'Decida qué puede utilizar este sitio y desactive lo que no desee.',

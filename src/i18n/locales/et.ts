@@ -60,8 +60,6 @@ export const messages: Messages = {
   notLoaded: 'Laadimine ei õnnestunud. Palun proovige uuesti.',
 
   preferencesTitle: 'Privaatsusseaded',
-  preferencesOptOut:
-    'Otsustage, mida see veebisait tohib kasutada, ja lülitage välja see, mida te ei soovi.',
   preferencesText:
     'Otsustage, mida see veebisait võib kasutada. Midagi allpool loetletust ei kasutata ilma teie loata, välja arvatud see, mis on alati sees.',
   preferencesOptOut:

@@ -63,7 +63,6 @@ export const messages: Messages = {
   notLoaded: 'Ezin izan da kargatu. Saiatu berriro.',
 
   preferencesTitle: 'Pribatutasun-ezarpenak',
-  preferencesOptOut: 'Erabaki zer erabil dezakeen webgune honek, eta desaktibatu nahi ez duzuna.',
   preferencesText:
     'Erabaki zer erabil dezakeen webgune honek. Beheko ezer ez da zure baimenik gabe erabiltzen, beti aktibo dagoena izan ezik.',
   preferencesOptOut: 'Erabaki zer erabil dezakeen webgune honek, eta desaktibatu nahi ez duzuna.',

@@ -60,7 +60,6 @@ export const messages: Messages = {
   notLoaded: 'Lataaminen ei onnistunut. Yritä uudelleen.',
 
   preferencesTitle: 'Tietosuoja-asetukset',
-  preferencesOptOut: 'Päätä, mitä tämä sivusto saa käyttää, ja poista käytöstä se, mitä et halua.',
   preferencesText:
     'Päätä, mitä tämä sivusto saa käyttää. Mitään alla olevaa ei käytetä ilman lupaasi, paitsi sitä, mikä on aina käytössä.',
   preferencesOptOut: 'Päätä, mitä tämä sivusto saa käyttää, ja poista käytöstä se, mitä et halua.',

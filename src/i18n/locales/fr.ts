@@ -63,8 +63,6 @@ export const messages: Messages = {
   notLoaded: 'Le chargement a échoué. Veuillez réessayer.',
 
   preferencesTitle: 'Paramètres de confidentialité',
-  preferencesOptOut:
-    'Décidez de ce que ce site peut utiliser et désactivez ce que vous ne voulez pas.',
   preferencesText:
     'Décidez de ce que ce site peut utiliser. Rien de ce qui suit n’est utilisé sans votre autorisation, sauf ce qui est toujours actif.',
   preferencesOptOut:

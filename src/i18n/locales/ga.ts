@@ -65,8 +65,6 @@ export const messages: Messages = {
   notLoaded: 'Níorbh fhéidir é seo a lódáil. Bain triail eile as.',
 
   preferencesTitle: 'Socruithe príobháideachais',
-  preferencesOptOut:
-    'Socraigh cad is féidir leis an suíomh seo a úsáid, agus múch an rud nach bhfuil uait.',
   preferencesText:
     'Socraigh cad is féidir leis an suíomh seo a úsáid. Ní úsáidtear aon rud thíos gan do chead, ach amháin an rud atá ar siúl i gcónaí.',
   preferencesOptOut:

@@ -60,7 +60,6 @@ export const messages: Messages = {
   notLoaded: 'Non se puido cargar. Ténteo de novo.',
 
   preferencesTitle: 'Configuración de privacidade',
-  preferencesOptOut: 'Decida que pode utilizar este sitio e desactive o que non queira.',
   preferencesText:
     'Decida que pode utilizar este sitio. Nada do seguinte se utiliza sen o seu permiso, agás o que está sempre activo.',
   preferencesOptOut: 'Decida que pode utilizar este sitio e desactive o que non desexe.',

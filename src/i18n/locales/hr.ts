@@ -60,7 +60,6 @@ export const messages: Messages = {
   notLoaded: 'Učitavanje nije uspjelo. Pokušajte ponovno.',
 
   preferencesTitle: 'Postavke privatnosti',
-  preferencesOptOut: 'Odlučite što ova stranica smije koristiti i isključite ono što ne želite.',
   preferencesText:
     'Odlučite što ova stranica smije koristiti. Ništa od navedenoga ne koristi se bez vašeg dopuštenja, osim onoga što je uvijek uključeno.',
   preferencesOptOut: 'Odlučite što ova stranica smije koristiti i isključite ono što ne želite.',

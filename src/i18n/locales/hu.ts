@@ -62,7 +62,6 @@ export const messages: Messages = {
   notLoaded: 'Nem sikerült betölteni. Kérjük, próbálja újra.',
 
   preferencesTitle: 'Adatvédelmi beállítások',
-  preferencesOptOut: 'Döntse el, mit használhat ez a webhely, és kapcsolja ki, amit nem szeretne.',
   preferencesText:
     'Döntse el, mit használhat ez a webhely. Az alábbiakból semmit nem használunk az Ön engedélye nélkül, kivéve azt, ami mindig be van kapcsolva.',
   preferencesOptOut: 'Döntse el, mit használhat ez a webhely, és kapcsolja ki, amit nem szeretne.',

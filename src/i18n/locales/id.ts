@@ -60,8 +60,6 @@ export const messages: Messages = {
   notLoaded: 'Tidak dapat dimuat. Silakan coba lagi.',
 
   preferencesTitle: 'Setelan privasi',
-  preferencesOptOut:
-    'Tentukan apa yang boleh digunakan situs ini, dan matikan yang tidak Anda inginkan.',
   preferencesText:
     'Tentukan apa yang boleh digunakan situs ini. Tidak ada yang digunakan tanpa izin Anda, kecuali yang selalu aktif.',
   preferencesOptOut:

@@ -60,7 +60,6 @@ export const messages: Messages = {
   notLoaded: 'Ekki tókst að hlaða þessu. Reyndu aftur.',
 
   preferencesTitle: 'Persónuverndarstillingar',
-  preferencesOptOut: 'Ákveddu hvað þetta vefsvæði má nota og slökktu á því sem þú vilt ekki.',
   preferencesText:
     'Ákveddu hvað þessi vefur má nota. Ekkert hér að neðan er notað án þíns leyfis, nema það sem er alltaf virkt.',
   preferencesOptOut: 'Ákveddu hvað þessi vefur má nota og slökktu á því sem þú vilt ekki.',

@@ -61,7 +61,6 @@ export const messages: Messages = {
   notLoaded: 'Caricamento non riuscito. Riprova.',
 
   preferencesTitle: 'Impostazioni sulla privacy',
-  preferencesOptOut: 'Decida che cosa può utilizzare questo sito e disattivi ciò che non desidera.',
   preferencesText:
     'Decidi che cosa può utilizzare questo sito. Nulla di quanto segue viene utilizzato senza il tuo permesso, tranne ciò che è sempre attivo.',
   preferencesOptOut: 'Decidi che cosa può utilizzare questo sito e disattiva ciò che non vuoi.',

@@ -59,7 +59,6 @@ export const messages: Messages = {
   notLoaded: '読み込めませんでした。もう一度お試しください。',
 
   preferencesTitle: 'プライバシー設定',
-  preferencesOptOut: 'このサイトが使用してよいものを決め、不要なものはオフにしてください。',
   preferencesText:
     'このサイトが何を使用してよいかを決めてください。常に有効なものを除き、以下のものは許可なく使用されません。',
   preferencesOptOut: 'このサイトが何を使用してよいかを決め、不要なものはオフにしてください。',

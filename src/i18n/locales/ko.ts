@@ -58,7 +58,6 @@ export const messages: Messages = {
   notLoaded: '불러올 수 없습니다. 다시 시도해 주세요.',
 
   preferencesTitle: '개인정보 설정',
-  preferencesOptOut: '이 사이트가 사용할 수 있는 항목을 정하고 원하지 않는 항목은 끄십시오.',
   preferencesText:
     '이 사이트가 무엇을 사용할 수 있는지 결정하세요. 항상 켜져 있는 항목을 제외하고 아래 항목은 허락 없이 사용되지 않습니다.',
   preferencesOptOut: '이 사이트가 무엇을 사용할 수 있는지 결정하고 원하지 않는 것은 끄세요.',

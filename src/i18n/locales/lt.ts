@@ -61,7 +61,6 @@ export const messages: Messages = {
   notLoaded: 'Nepavyko įkelti. Bandykite dar kartą.',
 
   preferencesTitle: 'Privatumo nustatymai',
-  preferencesOptOut: 'Nuspręskite, ką ši svetainė gali naudoti, ir išjunkite tai, ko nenorite.',
   preferencesText:
     'Nuspręskite, ką ši svetainė gali naudoti. Nieko iš toliau išvardytų dalykų nenaudojame be jūsų leidimo, išskyrus tai, kas visada įjungta.',
   preferencesOptOut: 'Nuspręskite, ką ši svetainė gali naudoti, ir išjunkite tai, ko nenorite.',

@@ -61,7 +61,6 @@ export const messages: Messages = {
   notLoaded: 'To neizdevās ielādēt. Lūdzu, mēģiniet vēlreiz.',
 
   preferencesTitle: 'Privātuma iestatījumi',
-  preferencesOptOut: 'Izlemiet, ko šī vietne drīkst izmantot, un izslēdziet to, ko nevēlaties.',
   preferencesText:
     'Izlemiet, ko šī vietne drīkst izmantot. Nekas no tālāk minētā netiek izmantots bez jūsu atļaujas, izņemot to, kas vienmēr ir ieslēgts.',
   preferencesOptOut: 'Izlemiet, ko šī vietne drīkst izmantot, un izslēdziet to, ko nevēlaties.',

@@ -65,7 +65,6 @@ export const messages: Messages = {
   notLoaded: 'Dan ma setax jitgħabba. Jekk jogħġbok erġa’ pprova.',
 
   preferencesTitle: 'Settings tal-privatezza',
-  preferencesOptOut: 'Iddeċiedi x’jista’ juża dan is-sit, u itfi dak li ma tridx.',
   preferencesText:
     'Iddeċiedi x’jista’ juża dan is-sit. Xejn minn dak li hawn taħt ma jintuża mingħajr il-permess tiegħek, ħlief dak li hu dejjem attiv.',
   preferencesOptOut: 'Iddeċiedi x’jista’ juża dan is-sit, u itfi dak li ma tridx.',

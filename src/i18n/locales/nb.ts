@@ -59,7 +59,6 @@ export const messages: Messages = {
   notLoaded: 'Dette kunne ikke lastes inn. Prøv igjen.',
 
   preferencesTitle: 'Personverninnstillinger',
-  preferencesOptOut: 'Bestem hva dette nettstedet kan bruke, og slå av det du ikke ønsker.',
   preferencesText:
     'Bestem hva nettstedet kan bruke. Ingenting nedenfor brukes uten din tillatelse, bortsett fra det som alltid er på.',
   preferencesOptOut: 'Bestem hva nettstedet kan bruke, og slå av det du ikke vil ha.',

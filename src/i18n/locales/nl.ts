@@ -60,7 +60,6 @@ export const messages: Messages = {
   notLoaded: 'Dit kon niet worden geladen. Probeer het opnieuw.',
 
   preferencesTitle: 'Privacy-instellingen',
-  preferencesOptOut: 'Bepaal wat deze website mag gebruiken en schakel uit wat u niet wilt.',
   preferencesText:
     'Bepaal wat deze site mag gebruiken. Niets hieronder wordt zonder uw toestemming gebruikt, behalve wat altijd aanstaat.',
   preferencesOptOut: 'Bepaal wat deze site mag gebruiken en zet uit wat u niet wilt.',

@@ -59,7 +59,6 @@ export const messages: Messages = {
   notLoaded: 'Dette kunne ikkje lastast inn. Prøv igjen.',
 
   preferencesTitle: 'Personverninnstillingar',
-  preferencesOptOut: 'Bestem kva denne nettstaden kan bruke, og slå av det du ikkje ønskjer.',
   preferencesText:
     'Bestem kva nettstaden kan bruke. Ingenting nedanfor blir brukt utan løyvet ditt, bortsett frå det som alltid er på.',
   preferencesOptOut: 'Bestem kva nettstaden kan bruke, og slå av det du ikkje vil ha.',

@@ -64,7 +64,6 @@ export const messages: Messages = {
   notLoaded: 'Nie udało się tego załadować. Prosimy spróbować ponownie.',
 
   preferencesTitle: 'Ustawienia prywatności',
-  preferencesOptOut: 'Zdecyduj, czego ta witryna może używać, i wyłącz to, czego nie chcesz.',
   preferencesText:
     'Prosimy zdecydować, czego ta strona może używać. Nic z poniższych nie jest używane bez Państwa zgody, oprócz tego, co jest zawsze włączone.',
   preferencesOptOut:

@@ -61,7 +61,6 @@ export const messages: Messages = {
   notLoaded: 'Não foi possível carregar. Tente novamente.',
 
   preferencesTitle: 'Configurações de privacidade',
-  preferencesOptOut: 'Decida o que este site pode usar e desative o que não quiser.',
   preferencesText:
     'Decida o que este site pode usar. Nada do que segue é usado sem sua permissão, exceto o que está sempre ativo.',
   preferencesOptOut: 'Decida o que este site pode usar e desative o que não quiser.',

@@ -60,7 +60,6 @@ export const messages: Messages = {
   notLoaded: 'Não foi possível carregar. Tente novamente.',
 
   preferencesTitle: 'Definições de privacidade',
-  preferencesOptOut: 'Decida o que este site pode utilizar e desative o que não quiser.',
   preferencesText:
     'Decida o que este sítio pode utilizar. Nada do que se segue é utilizado sem a sua autorização, exceto o que está sempre ativo.',
   preferencesOptOut: 'Decida o que este sítio pode utilizar e desative o que não quiser.',

@@ -62,7 +62,6 @@ export const messages: Messages = {
   notLoaded: 'Nu s-a putut încărca. Încercați din nou.',
 
   preferencesTitle: 'Setări de confidențialitate',
-  preferencesOptOut: 'Decideți ce poate utiliza acest site și dezactivați ceea ce nu doriți.',
   preferencesText:
     'Decideți ce poate folosi acest site. Nimic din cele de mai jos nu se folosește fără permisiunea dumneavoastră, cu excepția a ceea ce este mereu activ.',
   preferencesOptOut: 'Decideți ce poate folosi acest site și dezactivați ceea ce nu doriți.',

@@ -61,7 +61,6 @@ export const messages: Messages = {
   notLoaded: 'Nepodarilo sa to načítať. Skúste to, prosím, znova.',
 
   preferencesTitle: 'Nastavenia súkromia',
-  preferencesOptOut: 'Rozhodnite, čo môže táto stránka používať, a vypnite, čo nechcete.',
   preferencesText:
     'Rozhodnite, čo smie táto stránka používať. Nič z nasledujúceho sa bez vášho povolenia nepoužíva, okrem toho, čo je vždy zapnuté.',
   preferencesOptOut: 'Rozhodnite, čo smie táto stránka používať, a vypnite, čo nechcete.',

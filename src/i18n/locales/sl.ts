@@ -62,8 +62,6 @@ export const messages: Messages = {
   notLoaded: 'Tega ni bilo mogoče naložiti. Poskusite znova.',
 
   preferencesTitle: 'Nastavitve zasebnosti',
-  preferencesOptOut:
-    'Odločite se, kaj sme to spletno mesto uporabljati, in izklopite, česar ne želite.',
   preferencesText:
     'Odločite se, kaj sme to spletno mesto uporabljati. Nič od spodnjega se ne uporablja brez vašega dovoljenja, razen tistega, kar je vedno vklopljeno.',
   preferencesOptOut:

@@ -60,8 +60,6 @@ export const messages: Messages = {
   notLoaded: 'Kjo nuk mund të ngarkohej. Ju lutemi provoni përsëri.',
 
   preferencesTitle: 'Cilësimet e privatësisë',
-  preferencesOptOut:
-    'Vendosni se çfarë mund të përdorë kjo faqe dhe çaktivizoni atë që nuk dëshironi.',
   preferencesText:
     'Vendosni çfarë mund të përdorë kjo faqe. Asgjë më poshtë nuk përdoret pa lejen tuaj, përveç asaj që është gjithmonë aktive.',
   preferencesOptOut:

@@ -59,7 +59,6 @@ export const messages: Messages = {
   notLoaded: 'Det gick inte att ladda. Försök igen.',
 
   preferencesTitle: 'Integritetsinställningar',
-  preferencesOptOut: 'Bestäm vad den här webbplatsen får använda och stäng av det du inte vill ha.',
   preferencesText:
     'Bestäm vad webbplatsen får använda. Inget nedan används utan ditt tillstånd, utom det som alltid är på.',
   preferencesOptOut: 'Bestäm vad webbplatsen får använda och stäng av det du inte vill ha.',

@@ -60,8 +60,6 @@ export const messages: Messages = {
   notLoaded: 'Yüklenemedi. Lütfen tekrar deneyin.',
 
   preferencesTitle: 'Gizlilik ayarları',
-  preferencesOptOut:
-    'Bu sitenin neleri kullanabileceğine karar verin ve istemediklerinizi kapatın.',
   preferencesText:
     'Bu sitenin neleri kullanabileceğine karar verin. Her zaman açık olanlar dışında aşağıdakilerin hiçbiri izniniz olmadan kullanılmaz.',
   preferencesOptOut:

@@ -59,8 +59,6 @@ export const messages: Messages = {
   notLoaded: 'Không tải được nội dung này. Vui lòng thử lại.',
 
   preferencesTitle: 'Cài đặt quyền riêng tư',
-  preferencesOptOut:
-    'Hãy quyết định trang web này được dùng những gì và tắt những gì bạn không muốn.',
   preferencesText:
     'Hãy quyết định trang web này được sử dụng những gì. Không có mục nào dưới đây được sử dụng nếu bạn không cho phép, trừ những mục luôn bật.',
   preferencesOptOut:

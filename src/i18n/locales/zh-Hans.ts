@@ -55,7 +55,6 @@ export const messages: Messages = {
   notLoaded: '无法加载。请重试。',
 
   preferencesTitle: '隐私设置',
-  preferencesOptOut: '请决定本网站可以使用什么，并关闭您不需要的项目。',
   preferencesText: '请决定本网站可以使用什么。除始终开启的项目外，未经您许可不会使用以下任何项目。',
   preferencesOptOut: '请决定本网站可以使用什么，并关闭您不想要的项目。',
   necessary: '必需',

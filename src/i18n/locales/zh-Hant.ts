@@ -55,7 +55,6 @@ export const messages: Messages = {
   notLoaded: '無法載入。請再試一次。',
 
   preferencesTitle: '隱私權設定',
-  preferencesOptOut: '請決定本網站可以使用哪些項目，並關閉您不想要的項目。',
   preferencesText: '請決定本網站可以使用什麼。除一律開啟的項目外，未經您許可不會使用以下任何項目。',
   preferencesOptOut: '請決定本網站可以使用什麼，並關閉您不想要的項目。',
   necessary: '必要',
