@@ -91,7 +91,7 @@ describe('for every history', { timeout: 60_000 }, () => {
         const life = ['FR', 'GB', 'XX', 'JP'].includes(visit.place) ? 6 : 12;
         if (!['FR', 'GB', 'XX', 'JP', 'BR', 'CA-QC', 'AE'].includes(visit.place)) return;
         const now = end(moves) + visit.wait * 1000;
-        const reset = moves.findLastIndex(({ verb }) => verb === 'reset');
+        const reset = moves.map(({ verb }) => verb).lastIndexOf('reset');
         const yes = moves
           .slice(reset + 1)
           .filter(({ verb }) => ['accept', 'save+', 'opt-in'].includes(verb))

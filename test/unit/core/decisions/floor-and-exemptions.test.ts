@@ -60,6 +60,9 @@ describe('the exemptions of the United Kingdom run without a choice and end with
   withdraw(functional) GB 2026-03-01 ukAppearance | GB 2026-03-15 ukAppearance | nothing | prefs:refused ads:undecided | * | settings | none | * | *
   accept GB 2026-03-01 ukAppearance | GB 2026-03-15 ukAppearance | everything | ads:choice | - | settings | none | may not | decided
   accept GB 2026-03-01; withdraw GB 2026-03-02 | GB 2026-03-15 ukAppearance | nothing | prefs:refused | - | settings | none | may not | decided
+  # What is exempt needs no answer: with the rest decided, nothing is left to ask.
+  save(analytics-,advertising-,security-,embeds-) GB 2026-03-01 ukAppearance | GB 2026-03-15 ukAppearance | functional prefs | prefs:exempt | - | settings | none | may not | decided
+  save(analytics-,advertising-,security-,embeds-) GB 2026-03-01 ukAppearance | GB 2026-03-15 | nothing | prefs:undecided | banner | settings | none | may | *
   # Of that place only, for the declared purpose only.
   nothing | FR 2026-03-15 ukStatistics ukAppearance | nothing | counter:undecided prefs:undecided | banner | settings | none | may | undecided
   nothing | CH 2026-03-15 ukStatistics ukAppearance | nothing | counter:undecided | banner | settings | none | may | undecided

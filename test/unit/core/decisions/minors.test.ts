@@ -19,7 +19,7 @@ describe('below the age of consent of an opt-in place, only a parent can agree',
   accept FR 2026-03-01 by:parent age:14; reject FR 2026-03-02 by:parent age:14 | FR 2026-03-15 age:14 | nothing | ads:refused | - | settings | none | may not | decided
   save(functional+,analytics-,advertising-,security+,embeds-) FR 2026-03-01 by:parent age:14 | FR 2026-03-15 age:14 | functional security prefs captcha | ads:refused captcha:choice | - | settings | none | may not | decided
   accept FR 2026-03-01 by:parent age:14 | FR 2026-09-01 age:14 | nothing | * | guardian | settings | none | may not | *
-  accept FR 2026-03-01 by:parent age:14 | FR 2026-03-15 age:14 gpc | all but sale | ads:signal | * | settings | none | may not | decided
+  accept FR 2026-03-01 by:parent age:14 | FR 2026-03-15 age:14 gpc | all but sale | ads:signal | - | settings | none | may not | decided
   accept ES 2026-03-01 age:13 | ES 2026-03-15 age:13 | nothing | ads:minor | guardian | settings | none | may not | *
   accept ES 2026-03-01 age:14 | ES 2026-03-15 age:14 | everything | ads:choice | - | settings | none | may not | decided
   accept IT 2026-03-01 age:13 | IT 2026-03-15 age:13 | nothing | ads:minor | guardian | settings | none | may not | *
@@ -71,7 +71,7 @@ describe('in the United States, under 13, analytics and sale wait for a parent',
   opt-in US-CA 2026-03-01 by:teen age:12 | US-CA 2026-03-15 age:12 | functional security prefs own-ads captcha | counter:minor ads:minor | guardian | choices | none | * | *
   accept US-CA 2026-03-01 by:parent age:12 | US-CA 2026-03-15 age:12 | everything | counter:choice ads:choice | - | choices | none | * | decided
   accept US-VA 2026-03-01 by:parent age:12 | US-VA 2026-03-15 age:12 | everything | counter:choice ads:choice | - | choices | none | * | decided
-  accept US-CA 2026-03-01 by:parent age:12 | US-CA 2026-03-15 age:12 gpc | all but sale | ads:signal counter:choice | * | choices | honored | * | *
+  accept US-CA 2026-03-01 by:parent age:12 | US-CA 2026-03-15 age:12 gpc | all but sale | ads:signal counter:choice | - | choices | honored | * | *
   reject US-CA 2026-03-01 by:parent age:12 | US-CA 2026-03-15 age:12 | nothing | counter:refused captcha:refused | - | choices | opted-out | * | decided
   nothing | US-VA 2026-03-15 age:13 | everything | ads:regime-default | - | choices | none | * | *
   nothing | US-IN 2026-03-15 age:13 | everything | ads:regime-default | - | choices | none | * | *
@@ -117,6 +117,8 @@ describe('where the state bans it, sale stays off whatever was chosen', () => {
   opt-in US-CT 2026-11-01 by:teen age:17 | US-CT 2026-11-15 age:17 | all but sale | ads:minor | - | choices | none | * | *
   opt-in US-CT 2026-11-01 by:parent age:15 | US-CT 2026-11-15 age:15 | all but sale | ads:minor | - | choices | none | * | *
   accept US-CT 2026-11-01 by:parent age:12 | US-CT 2026-11-15 age:12 | all but sale | ads:minor counter:choice | - | choices | none | * | *
+  opt-in US-CT 2026-11-01 by:teen age:15 | US-CT 2026-11-15 age:15 gpc | all but sale | * | - | choices | honored | * | *
+  opt-in US-CT 2026-11-01 by:teen age:15 gpc | US-CT 2026-11-15 age:15 gpc | all but sale | * | - | choices | honored | * | *
   nothing | US-MD 2026-03-15 age:17 | all but sale | ads:minor | - | choices | none | * | *
   nothing | US-MD 2026-03-15 age:18 | everything | ads:regime-default | - | choices | none | * | *
   opt-in US-MD 2026-03-01 by:teen age:16 | US-MD 2026-03-15 age:16 | all but sale | ads:minor | - | choices | none | * | *

@@ -29,6 +29,7 @@ const sets: Readonly<Record<string, string>> = {
 };
 
 const standard = { functional: {}, analytics: {}, advertising: {}, security: {}, embeds: {} };
+const categoryIds = Object.keys({ ...standard, necessary: {} }).sort();
 
 /** What a row may say of the site or the visitor, beside place and time. */
 interface Circumstances {
@@ -136,6 +137,7 @@ export function decisions(table: string): void {
     if (status === undefined || surplus.length > 0) throw new Error('a row has nine cells');
     const reasons = because === '*' ? [] : because.split(' ').map((pair) => pair.split(':'));
     const say = (cell: string | undefined, value: string) => (cell === '*' ? '*' : value);
+    expect(Object.keys(state.grants).sort()).toEqual(categoryIds);
     expect({
       runs: running === '*' ? ['necessary'] : granted.sort(),
       because: reasons.map(([id = '']) => [id, entries[id]?.because]),

@@ -1,6 +1,7 @@
 // A visitor who moves: the law of the place decides, and what was said elsewhere keeps its meaning.
 import { describe, expect, test } from 'vitest';
-import { decisions, replay } from './replay.js';
+import { aConsent, aWorld } from '../fixtures-core.js';
+import { decisions, replay, step } from './replay.js';
 
 describe('consent given where it was asked for counts wherever it is asked for', () => {
   decisions(`
@@ -67,6 +68,8 @@ describe('an opt-out goes wherever sale could happen, until consent is given aga
   opt-out US-CA 2026-03-01; accept FR 2026-03-02 | FR 2026-03-15 | everything | ads:choice | - | settings | none | may not | decided
   accept FR 2026-03-01; opt-out US-CA 2026-03-02 | US-CA 2026-03-15 | all but sale | ads:opted-out counter:choice | - | choices | opted-out | may not | decided
   opt-out US-CA 2026-03-01; accept FR 2026-03-02; opt-out US-CA 2026-03-03 | FR 2026-03-15 | all but sale | ads:opted-out | * | settings | none | * | *
+  # In doubt which came first, the opt-out did not.
+  accept FR 2026-03-01T10:00:00; opt-out US-CA 2026-03-01T10:00:00 | FR 2026-03-15 | all but sale | ads:opted-out | * | settings | none | * | *
   # Accepting a banner is one step: the opt-out stands where two are needed.
   opt-out US-CA 2026-03-01; accept FR 2026-03-02 | US-CA 2026-03-15 | all but sale | ads:opted-out | - | choices | opted-out | may not | decided
   `);
@@ -83,6 +86,35 @@ describe('the signal meets consent from elsewhere', () => {
   accept FR 2026-03-01 gpc | US-CA 2026-03-15 gpc | all but sale | ads:signal | * | choices | honored | * | *
   opt-in US-CA 2026-03-01 gpc | US-CT 2026-03-15 gpc | everything | ads:choice | - | choices | overridden | may not | *
   `);
+});
+
+describe('while the place is being looked up', () => {
+  const silent = { place: undefined, locate: () => new Promise<string>(() => {}) };
+
+  test.each([false, true])('nothing runs and nothing is asked, signal %s', (gpc) => {
+    const { grants, ask, mayAskSale, status } = aConsent(aWorld({ gpc }), {}, silent).state.get();
+    expect(Object.keys(grants).filter((id) => grants[id]?.granted)).toEqual(['necessary']);
+    expect(grants['analytics']).toEqual({ granted: false, because: 'locating' });
+    expect({ ask, mayAskSale, status }).toEqual({
+      ask: null,
+      mayAskSale: false,
+      status: 'locating',
+    });
+  });
+
+  test('consent that is stored waits too', () => {
+    const world = aWorld();
+    step(world, 'accept FR 2026-03-01');
+    expect(aConsent(world, {}, silent).has('analytics')).toBe(false);
+  });
+
+  test('the law of the place decides as soon as it is known', async () => {
+    const located = { place: undefined, locate: () => Promise.resolve('US-CA') };
+    const consent = aConsent(aWorld({ gpc: true }), {}, located);
+    await consent.whenGranted('analytics');
+    expect(consent.state.get()).toMatchObject({ place: 'US-CA', optOut: 'honored', gpc: true });
+    expect(consent.has('advertising')).toBe(false);
+  });
 });
 
 describe('going there and coming back changes nothing', () => {
