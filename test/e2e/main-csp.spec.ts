@@ -77,9 +77,10 @@ test('asks, gates, remembers and takes back without a violation', async ({
 
   await page.goto(example.url + from('FR', '/privacy'));
   await page.getByRole('button', { name: 'Withdraw consent' }).click();
-  await expect.poll(async () => (await observed.stored()).join()).not.toMatch(/AMP_|ph_|_adlane/);
+  await expect(page.getByText('Allowed in this browser now: necessary.')).toBeVisible();
   await page.reload();
   await started(page);
+  await expect.poll(async () => (await observed.stored()).join()).not.toMatch(/AMP_|ph_|_adlane/);
   await page.waitForLoadState('networkidle');
   expect(await observed.runs()).toEqual([]);
 

@@ -123,6 +123,8 @@ test.describe('in France', () => {
         ]),
       );
     await expect.poll(() => observed.collectors().sort()).toEqual(everyCollector);
+    // Until its queue is empty, Amplitude writes it again with every answer of its server.
+    await page.waitForFunction(() => localStorage.getItem('AMP_unsent_northquay-') === '[]');
 
     await page.getByRole('button', { name: 'Withdraw consent' }).click();
     // A database that an SDK holds open goes only with the page.
