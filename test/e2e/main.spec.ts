@@ -1,5 +1,6 @@
 // The main job on the example site, with real vendor SDKs: ask, remember, gate, take back.
 
+import type { Page } from 'playwright/test';
 import { banner, expect, from, started, test } from './example.js';
 
 /** What the example's head holds, in document order. */
@@ -151,26 +152,40 @@ test.describe('in France', () => {
     expect(await observed.runs()).toEqual([]);
   });
 
-  test('offers a reload after a withdrawal that left code running', async ({
-    page,
-    example,
-    observed,
-  }) => {
-    await page.goto(example.url + from('FR', '/privacy'));
-    await banner(page).accept.click();
-    await expect.poll(observed.runs).toEqual(expect.arrayContaining(everyRun));
-    await page.getByRole('button', { name: 'Withdraw consent' }).click();
+  for (const [where, withdraw] of [
+    [
+      'in the settings',
+      async (page: Page) => {
+        await page.getByRole('link', { name: 'Cookie settings' }).click();
+        await page.getByRole('dialog').getByRole('button', { name: 'Reject all' }).click();
+      },
+    ],
+    [
+      'with the button of the page',
+      (page: Page) => page.getByRole('button', { name: 'Withdraw consent' }).click(),
+    ],
+  ] as const) {
+    test(`offers a reload after a withdrawal ${where}, and the reload runs nothing`, async ({
+      page,
+      example,
+      observed,
+    }) => {
+      await page.goto(example.url + from('FR', '/privacy'));
+      await banner(page).accept.click();
+      await expect.poll(observed.runs).toEqual(expect.arrayContaining(everyRun));
+      await withdraw(page);
 
-    const reload = page.getByRole('button', { name: /reload/i });
-    await expect(reload).toBeVisible();
-    observed.forget();
-    await reload.click();
+      const reload = page.getByRole('button', { name: 'Reload now' });
+      await expect(reload).toBeVisible();
+      observed.forget();
+      await reload.click();
 
-    await expect.poll(observed.ownPaths).toContain('/privacy');
-    await started(page);
-    expect(await observed.runs()).toEqual([]);
-    expect(observed.foreignUrls()).toEqual([]);
-  });
+      await expect.poll(observed.ownPaths).toContain('/privacy');
+      await started(page);
+      expect(await observed.runs()).toEqual([]);
+      expect(observed.foreignUrls()).toEqual([]);
+    });
+  }
 
   test('runs nothing after a refusal, now or on the next load, and asks no more', async ({
     page,
