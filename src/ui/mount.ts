@@ -10,8 +10,9 @@ import { first } from '../i18n/locales/en.js';
 import type { Locale, Messages } from '../i18n/messages.js';
 import { app, type Local } from './app.js';
 import { create, fromDocument, queryAll } from './page.js';
-import { keepInPlace } from './place.js';
+import { keepInPlace, type Place } from './place.js';
 import { adopt } from './sheet.js';
+import { applyTheme } from './theme.js';
 import { render } from './view.js';
 import { createWords, type Words } from './words.js';
 
@@ -41,6 +42,7 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
   let english: Partial<Messages> = first;
   let translated: unknown;
   let words: Words | undefined;
+  let place: Place | undefined;
   let shown: string | null = null;
   let local: Local = {
     second: null,
@@ -95,6 +97,7 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
       ({ secondLayer }) => {
         if (!isMounted) return;
         undos.push(adopt(secondLayer.css, options.nonce));
+        if (place) undos.push(secondLayer.watch(root, place, report));
         english = { ...first, ...secondLayer.english };
         for (const key of speak().refused) {
           const message = 'This text is unknown, empty, too long or not a text. Ours is shown.';
@@ -128,8 +131,12 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
       }
     });
     undos.push(adopt(tokens + base + banner, options.nonce));
+    applyTheme(root, settings.theme ?? {}, report);
+    const { type, position } = settings.layout ?? {};
+    root.setAttribute('data-layout', `${type ?? 'box'} ${position ?? 'start'}`);
     draw();
-    undos.push(keepInPlace(root, report), state.subscribe(draw), view.subscribe(draw));
+    place = keepInPlace(root, report);
+    undos.push(place.release, state.subscribe(draw), view.subscribe(draw));
     // The dialogs are fetched once the banner has been painted and the page has nothing better to do.
     (window.requestIdleCallback ?? setTimeout)(() => loadSecond());
   }

@@ -6,8 +6,15 @@ import { fromDocument, queryAll } from './page.js';
 /** How often the element is put back before giving up. */
 const mostReturns = 3;
 
-/** Puts an element into the page and keeps it there. Returns its undo. */
-export function keepInPlace(root: HTMLElement, report: (problem: Problem) => void): () => void {
+/** Holds an element in the page. */
+export interface Place {
+  /** Puts it where it can be seen and used; above what came to the top layer later, when asked to. */
+  readonly hold: (above?: boolean) => void;
+  readonly release: () => void;
+}
+
+/** Puts an element into the page and keeps it there. */
+export function keepInPlace(root: HTMLElement, report: (problem: Problem) => void): Place {
   let returns = 0;
   const observer = new MutationObserver(() => {
     if (root.isConnected) return;
@@ -20,23 +27,31 @@ export function keepInPlace(root: HTMLElement, report: (problem: Problem) => voi
     }
   });
 
-  function hold(): void {
+  function hold(above = false): void {
     const host = hostOf(root);
     if (root.parentNode !== host && !root.querySelector('dialog')) host.prepend(root);
     // Moving an element closes its popover. Browsers without popovers get the largest z-index instead.
-    if (root.showPopover && !root.matches(':popover-open')) root.showPopover();
+    if (root.showPopover) {
+      const isOpen = root.matches(':popover-open');
+      if (isOpen && above) root.hidePopover();
+      if (!isOpen || above) root.showPopover();
+    }
     for (const name of ['documentElement', 'body'] as const) {
       observer.observe(fromDocument(name), { childList: true });
     }
   }
 
-  hold();
   // Beside a modal dialog of the page everything else is inert, the top layer included: then we move into it.
   const events = ['toggle', 'close'] as const;
-  for (const event of events) document.addEventListener(event, hold, true);
-  return () => {
-    observer.disconnect();
-    for (const event of events) document.removeEventListener(event, hold, true);
+  const onChange = (): void => hold();
+  for (const event of events) document.addEventListener(event, onChange, true);
+  hold();
+  return {
+    hold,
+    release: () => {
+      observer.disconnect();
+      for (const event of events) document.removeEventListener(event, onChange, true);
+    },
   };
 }
 
