@@ -1,10 +1,11 @@
 // Four builds: npm modules with declarations, the script tag, its on-demand files, and the single file.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { transform } from 'lightningcss';
+import ts from 'typescript';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -34,6 +35,8 @@ const inlineLoaders = {
     if (source !== './loaders.js') return null;
     return this.resolve('./loaders-inline.js', importer, { skipSelf: true });
   },
+  // A classic script has no address of its own to ask for; it is handed in.
+  resolveImportMeta: () => 'undefined',
 };
 
 const constants = replace({
@@ -49,6 +52,16 @@ const compile = (declarations) =>
       : { declaration: false },
   });
 
+/** For files of plain data: no types to check that the other builds have not checked. */
+const transpile = {
+  name: 'transpile',
+  transform(code, id) {
+    if (!id.endsWith('.ts')) return null;
+    const compilerOptions = { target: ts.ScriptTarget.ES2021, module: ts.ModuleKind.ESNext };
+    return { code: ts.transpileModule(code, { compilerOptions }).outputText, map: null };
+  },
+};
+
 const minify = terser({
   ecma: 2020,
   module: true,
@@ -60,6 +73,14 @@ const plugins = [cssAsText, compile(false), resolve(), constants, minify];
 /** Files that are only ever asked for by the script tag. */
 const onDemand = { 'consentry-ui': 'src/ui.ts', evidence: 'src/evidence/create.ts' };
 
+/** One file per language; English is in the interface. */
+const locales = Object.fromEntries(
+  readdirSync(new URL('src/i18n/locales', import.meta.url))
+    .map((file) => file.slice(0, -'.ts'.length))
+    .filter((name) => !name.startsWith('en'))
+    .map((name) => [name, `src/i18n/locales/${name}.ts`]),
+);
+
 export default [
   {
     input: { index: 'src/index.ts', core: 'src/core.ts', ui: 'src/ui.ts', verify: 'src/verify.ts' },
@@ -68,7 +89,7 @@ export default [
       dir: 'dist',
       format: 'es',
       entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name].js',
+      chunkFileNames: 'shared-[name].js',
     },
     plugins: [
       cssAsText,
@@ -97,5 +118,10 @@ export default [
     input: 'src/global.ts',
     output: { file: 'dist/consentry.full.js', format: 'iife', inlineDynamicImports: true },
     plugins: [inlineLoaders, ...plugins],
+  },
+  {
+    input: locales,
+    output: { dir: 'dist/locales', format: 'es', entryFileNames: '[name].js' },
+    plugins: [transpile, minify],
   },
 ];

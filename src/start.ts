@@ -119,11 +119,15 @@ function showWhenNeeded(
     const { ask, status, link, gpc } = consent.state.get();
     // Where opting out is a right, the link and the answer to the signal have to be seen on every page.
     const isOwed = status !== 'locating' && link === 'your-privacy-choices' && (gpc || !hasLink());
-    if (isWanted || (!ask && !consent.view.get() && !isOwed)) return;
+    const isReloadDue = consent.cleanup.get()?.reloadAdvised === true;
+    const { reload = 'offer' } = consent.settings;
+    if (isReloadDue && reload === 'auto') location.reload();
+    const isOffered = isReloadDue && reload === 'offer';
+    if (isWanted || !(ask || consent.view.get() || isOwed || isOffered)) return;
     isWanted = true;
     load(0);
   };
-  const stops = [consent.state.subscribe(check), consent.view.subscribe(check)];
+  const stops = [consent.state, consent.view, consent.cleanup].map((each) => each.subscribe(check));
   return () => {
     isWanted = false;
     for (const stop of stops) stop();

@@ -103,6 +103,7 @@ export function createConsent<const Config extends ConsentConfig>(
   let machine = createMachine(settings, env.now());
   const state = createStore<ConsentState>(machine.state, listenerFailed);
   const view = createStore<Surface | null>(null, listenerFailed);
+  const cleanup = createStore<CleanupReport | null>(null, listenerFailed);
 
   const circumstances = (act: Act = {}): Circumstances => ({
     now: env.now(),
@@ -217,7 +218,9 @@ export function createConsent<const Config extends ConsentConfig>(
   };
   const cleanUp = async (): Promise<CleanupReport> => {
     try {
-      return (await env.cleanUp?.()) ?? nothing;
+      const report = (await env.cleanUp?.()) ?? nothing;
+      cleanup.set(report);
+      return report;
     } catch {
       report({ code: 'cleanup-failed', message: 'What a service left behind may still be there.' });
       return nothing;
@@ -233,6 +236,7 @@ export function createConsent<const Config extends ConsentConfig>(
   return {
     state: state.reader,
     view: view.reader,
+    cleanup: cleanup.reader,
     settings,
     acceptAll: (act) => dispatch({ type: 'accept-all' }, act),
     rejectAll: (act) => {

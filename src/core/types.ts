@@ -422,6 +422,8 @@ export interface Consent<Id extends string = string> {
   readonly state: Reader<ConsentState<Id>>;
   /** Which surface was asked for by `open`. Kept apart from `state`; never stored. */
   readonly view: Reader<Surface | null>;
+  /** What the latest withdrawal could and could not undo; null before one. Never stored. */
+  readonly cleanup: Reader<CleanupReport | null>;
   readonly settings: Settings;
 
   acceptAll(act?: Act): void;

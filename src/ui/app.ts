@@ -1,14 +1,6 @@
 // Decides which surface is shown, and turns what people press into public commands of the consent.
 
-import type {
-  Act,
-  Ask,
-  CleanupReport,
-  Consent,
-  ConsentState,
-  Surface,
-  Via,
-} from '../core/types.js';
+import type { Act, Ask, Consent, ConsentState, Surface, Via } from '../core/types.js';
 import type { MessageKey } from '../i18n/messages.js';
 import { banner } from './banner.js';
 import type { Press } from './button.js';
@@ -54,20 +46,15 @@ export function app(props: AppProps): readonly Child[] {
   const said = local.said && say(local.said);
   const opened = view === 'banner' ? null : view;
 
-  /** Carries out a command, puts away what asked for it, and offers to reload where code keeps running. */
+  /** Carries out a command and puts away what asked for it. */
   const acts = (via: Via) => {
     const act =
       (said: MessageKey, command: (how: Act) => unknown, change: Partial<Local> = {}): Press =>
       (by) => {
-        const outcome = command({ via: by(via) });
+        command({ via: by(via) });
         // The choices stay open: an opt-out is confirmed where it was made. 11 CCR 7026(g).
         if (via !== 'choices') consent.close();
         update({ ...nothingOpen, ...change, answered: consent.state.get().ask, said });
-        if (outcome instanceof Promise && (consent.settings.reload ?? 'offer') === 'offer') {
-          outcome.then(({ reloadAdvised }: CleanupReport) => {
-            if (reloadAdvised) update({ offersReload: true });
-          });
-        }
       };
     return {
       acceptAll: act('saved', consent.acceptAll, { draft: {} }),

@@ -22,6 +22,8 @@ export interface UiOptions {
   readonly onShown?: (shown: { language: string; banner: string }) => void;
   /** Files of languages, by tag. @default those beside this file */
   readonly locales?: Readonly<Record<string, () => Promise<Locale>>>;
+  /** Address of the folder that holds `locales`, with a slash at its end. @default that of this file */
+  readonly base?: string;
   /** The page's nonce, for browsers that construct no style sheets. */
   readonly nonce?: string;
   /** Shows a small way back where the page has none. @default true */
@@ -137,6 +139,14 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
     draw();
     place = keepInPlace(root, report);
     undos.push(place.release, state.subscribe(draw), view.subscribe(draw));
+    undos.push(
+      consent.cleanup.subscribe((report) => {
+        // Code that runs cannot be unloaded, only left behind.
+        if (report?.reloadAdvised && (settings.reload ?? 'offer') === 'offer') {
+          update({ offersReload: true });
+        }
+      }),
+    );
     // The dialogs are fetched once the banner has been painted and the page has nothing better to do.
     (window.requestIdleCallback ?? setTimeout)(() => loadSecond());
   }
@@ -160,9 +170,9 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
   };
 }
 
-function loadLocale(language: string, { locales }: UiOptions): Promise<Locale> {
+function loadLocale(language: string, { locales, base }: UiOptions): Promise<Locale> {
   const load = locales && Object.hasOwn(locales, language) ? locales[language] : undefined;
-  return load?.() ?? import(new URL(`./locales/${language}.js`, import.meta.url).href);
+  return load?.() ?? import(new URL(`./locales/${language}.js`, base ?? import.meta.url).href);
 }
 
 /** A short mark of a text, to tell from the record which one was shown. FNV-1a: not a secret, no proof by itself. */
