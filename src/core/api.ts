@@ -100,13 +100,13 @@ export function createConsent<const Config extends ConsentConfig>(
   const listenerFailed = (error: unknown): void =>
     report({ code: 'listener-failed', message: `A listener of the page threw: ${error}.` });
 
-  let machine = createMachine(settings, env.now());
+  let machine = createMachine(settings, readClock());
   const state = createStore<ConsentState>(machine.state, listenerFailed);
   const view = createStore<Surface | null>(null, listenerFailed);
   const cleanup = createStore<CleanupReport | null>(null, listenerFailed);
 
   const circumstances = (act: Act = {}): Circumstances => ({
-    now: env.now(),
+    now: readClock(),
     newId: env.randomId(),
     via: act.via ?? 'api',
     by: act.by ?? 'self',
@@ -202,6 +202,12 @@ export function createConsent<const Config extends ConsentConfig>(
     const message = 'The age function gave no age. The strictest rules apply.';
     report({ code: 'age-unreadable', message, path: 'audience.age' });
     return 0;
+  }
+
+  /** A clock that shows no time shows the beginning: every record is then from the future and grants nothing. */
+  function readClock(): number {
+    const now = env.now();
+    return Math.abs(now) <= 8.64e15 ? now : 0;
   }
 
   const find = (id: string) => {

@@ -125,9 +125,10 @@ function settle(facts: Facts): Machine {
 /** Where the signal binds, it is an opt-out like any other: it is stored, and stays when the signal goes. */
 function honorSignal(facts: Facts, how: Circumstances): readonly [Machine, readonly Effect[]] {
   const machine = settle(facts);
-  if (machine.state.optOut !== 'honored' || facts.record?.optOut || facts.unreadable) {
-    return [machine, []];
-  }
+  const { record } = facts;
+  // Stored once, and again when the visitor agreed to something since.
+  const isStored = !!record?.optOut && record.optOut.at >= record.decidedAt;
+  if (machine.state.optOut !== 'honored' || isStored || facts.unreadable) return [machine, []];
   const signal: Circumstances = { ...how, via: 'signal', by: 'self' };
   const change = { optOut: sealSale(machine.facts, signal) };
   return commit(machine.facts, change, 'ConsentWithdrawn', sale(facts, 'denied'), signal);
@@ -160,7 +161,7 @@ function optedOut(facts: Facts, how: Circumstances): Partial<ConsentRecord> {
 function optIn(facts: Facts, how: Circumstances): readonly [Machine, readonly Effect[]] {
   const granted = sale(facts, 'granted');
   const statements = withChoices(facts, granted, how, false);
-  const change = { statements, optIn: sealSale(facts, how), optOut: null };
+  const change = { statements, optIn: sealSale(facts, how) };
   return commit(facts, change, 'ConsentGiven', granted, how);
 }
 
@@ -178,17 +179,20 @@ function choose(
       // A service that would inherit its category's grant is refused by name.
       if (choices[id] === undefined && choices[category] === 'granted' && !sells.has(category)) {
         choices[id] = 'denied';
-      } else if (choices[id] === 'granted') {
-        delete choices[id];
       }
     }
+    for (const { id, category } of facts.settings.services) {
+      // One that would have inherited it, and shares nothing, is agreed to by name.
+      if (!sells.has(id) && choices[category] === 'granted' && sells.has(category)) {
+        choices[id] ??= 'granted';
+      }
+    }
+    for (const id of sells) if (choices[id] === 'granted') delete choices[id];
   }
   const refusesSale = Object.keys(wanted).some((id) => sells.has(id) && wanted[id] === 'denied');
   // Refusing one of these where opt-out is the rule is the opt-out itself.
   const optOut =
-    refusesSale && facts.row?.gpc === 'opt-out' && !facts.record?.optOut
-      ? optedOut(facts, how)
-      : {};
+    refusesSale && settle(facts).facts.row?.gpc === 'opt-out' ? optedOut(facts, how) : {};
   const statements = withChoices(facts, choices, how, covers === 'all');
   const given = Object.values(choices).includes('granted');
   const renewed = facts.record?.statements.length ? 'RenewedConsentGiven' : 'ConsentGiven';

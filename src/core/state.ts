@@ -74,7 +74,7 @@ export function resolveState(facts: Facts): ConsentState {
         ? decide.overridden
           ? 'overridden'
           : 'honored'
-        : record?.optOut
+        : decide.optOut
           ? 'opted-out'
           : 'none',
     mayAskSale: decide.mayAskSale(ask),
@@ -145,8 +145,6 @@ function decider(facts: Facts, row: Row) {
   const raised = row.model !== 'opt-in' && (settings.floor === 'opt-in' || unreadable);
   const model: Model = raised ? 'opt-in' : row.model;
   const binding = row.gpc === 'opt-out';
-  const optOut = record?.optOut ?? null;
-
   const isBarred = age !== undefined && age < 18 && settings.audience?.adultsOnly === true;
   const isChild = age !== undefined && age < row.minors.parentUntil;
   const isTeen = age !== undefined && !isChild && age < row.minors.teenUntil;
@@ -157,13 +155,18 @@ function decider(facts: Facts, row: Row) {
   const isCurrentSale = (sale: SaleStatement | null | undefined): sale is SaleStatement =>
     !!sale && sale.revision >= settings.revision && !isFuture(sale.at);
 
+  // A later opt-in undoes an opt-out, unless a wrong clock dated it ahead.
+  const isUndone = (sale: SaleStatement): boolean =>
+    !!record?.optIn && record.optIn.at >= sale.at && !isFuture(record.optIn.at);
+  const optOut = record?.optOut && !isUndone(record.optOut) ? record.optOut : null;
   const optIn = isCurrentSale(record?.optIn) ? record.optIn : null;
   // An opt-in in two steps while the signal was on is the visitor's own exception from it. 11 CCR 7025(c)(3).
   const overridden = binding && optIn?.gpc === true && !optOut && !isMinor;
 
   const isWaiting = !!optOut && now < addMonths(Date.parse(optOut.at), waitMonths);
-  const saleClosed =
-    (binding && (!!optOut || (gpc && !overridden))) || (raised && (gpc || isWaiting || unreadable));
+  const saleClosed = raised
+    ? gpc || isWaiting || unreadable
+    : binding && (!!optOut || (gpc && !overridden));
 
   /** The statement that speaks for a subject, and its choice: the service's own, else the category's. */
   function said(subject: Subject): { statement: Statement; choice: Choice } | null {
@@ -307,6 +310,7 @@ function decider(facts: Facts, row: Row) {
 
   return {
     model,
+    optOut,
     overridden,
     saleClosed,
     grant,

@@ -179,9 +179,8 @@ describe('sale and sharing where opting out is the rule', () => {
     const consent = aConsent(aWorld({ place: 'US-CA' }), config);
     consent.save({ advertising: 'denied' }, { via: 'preferences' });
     expect(consent.state.get()).toMatchObject({ optOut: 'opted-out', mayAskSale: false });
-    const first = consent.state.get().record?.optOut;
-    void consent.rejectAll();
-    expect(consent.state.get().record?.optOut).toEqual(first);
+    void consent.rejectAll({ via: 'choices' });
+    expect(consent.state.get().record?.optOut?.via).toBe('choices');
   });
 
   test('acknowledging a notice ends it until something changes', () => {
@@ -191,6 +190,83 @@ describe('sale and sharing where opting out is the rule', () => {
     consent.acknowledge({ via: 'banner' });
     expect(consent.state.get().ask).toBeNull();
     expect(aConsent(world, { ...config, revision: 2 }).state.get().ask).toBe('notice');
+  });
+});
+
+describe('an opt-out that meets later words', () => {
+  const at = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+  const sale = ['shared-counter', 'advertising', 'ads'];
+  const visit = (world: ReturnType<typeof aWorld>, place: string, day: string, gpc = false) => {
+    Object.assign(world, { place, now: at(day), gpc });
+    return aConsent(world, config);
+  };
+  const off = (consent: ReturnType<typeof aConsent>): string[] =>
+    sale.filter((id) => !granted(consent).includes(id));
+
+  test('the signal renews it when consent was given elsewhere since', () => {
+    const world = aWorld();
+    visit(world, 'US-CA', '2026-01-10').optOut();
+    visit(world, 'FR', '2026-02-10').acceptAll();
+    visit(world, 'US-CA', '2026-02-20', true);
+    expect(off(visit(world, 'FR', '2026-03-10'))).toEqual(sale);
+  });
+
+  test('the signal does not write again on every page', () => {
+    const world = aWorld();
+    visit(world, 'US-CA', '2026-01-10', true);
+    visit(world, 'US-CA', '2026-01-11', true);
+    expect(world.writes).toBe(1);
+  });
+
+  test('a refusal of sale renews it, and the twelve months', () => {
+    const world = aWorld();
+    visit(world, 'US-CA', '2026-03-01').optOut();
+    void visit(world, 'US-CA', '2026-09-03').rejectAll();
+    expect(visit(world, 'US-CA', '2027-03-01').state.get().mayAskSale).toBe(false);
+    expect(visit(world, 'US-CA', '2027-09-03').state.get().mayAskSale).toBe(true);
+  });
+
+  test('an opt-in that a wrong clock dated ahead does not undo it', () => {
+    const world = aWorld();
+    visit(world, 'US-CA', '2026-03-15').optOut();
+    world.now = at('2026-03-15') + 301_000;
+    aConsent(world, config).requestOptIn().confirm();
+    const early = visit(world, 'US-CA', '2026-03-15');
+    expect(off(early)).toEqual(sale);
+    expect(early.state.get().optOut).toBe('opted-out');
+    expect(off(visit(world, 'US-CA', '2026-03-16'))).toEqual([]);
+  });
+
+  test('where a floor raises the rules, the full banner comes back after twelve months, but one click undoes nothing', () => {
+    const world = aWorld();
+    const raised: ConsentConfig = { ...config, floor: 'opt-in' };
+    visit(world, 'US-CA', '2026-03-01').optOut();
+    world.now = at('2027-03-01') - 1000;
+    expect(aConsent(world, raised).state.get().ask).toBe('banner-without-sale');
+    world.now = at('2027-03-01');
+    const consent = aConsent(world, raised);
+    expect(consent.state.get()).toMatchObject({ ask: 'banner', mayAskSale: true });
+    consent.acceptAll();
+    expect(consent.state.get().ask).toBeNull();
+    expect(off(consent)).toEqual(sale);
+    consent.requestOptIn().confirm();
+    expect(off(consent)).toEqual([]);
+  });
+
+  test('accepting a banner without sale still reaches a service that shares nothing', () => {
+    const world = aWorld({ place: 'US-CA', gpc: true });
+    const consent = aConsent(world, { ...config, floor: 'opt-in' });
+    consent.acceptAll();
+    expect(consent.has('own-ads')).toBe(true);
+    expect(off(consent)).toEqual(sale);
+  });
+
+  test('a clock that shows no time throws nothing and grants nothing', () => {
+    const world = aWorld({ now: 9e15 });
+    const consent = aConsent(world, config);
+    expect(() => consent.acceptAll()).not.toThrow();
+    world.now = Number.NaN;
+    expect(granted(aConsent(world, config))).toEqual(['necessary']);
   });
 });
 
