@@ -28,7 +28,8 @@ export function mixpanel(
 ): Stop {
   return followVendor(consent, {
     name: 'mixpanel',
-    find: () => client ?? globalObject<MixpanelClient>('mixpanel', 'opt_in_tracking'),
+    find: () =>
+      client ?? globalObject<MixpanelClient>('mixpanel', 'opt_in_tracking', 'opt_out_tracking'),
     read: (state) => isGranted(state, analytics, 'analytics'),
     tell: (api, granted) => {
       if (granted && api.has_opted_in_tracking?.() !== true) api.opt_in_tracking();

@@ -28,7 +28,8 @@ export function posthog(
 ): Stop {
   return followVendor(consent, {
     name: 'posthog',
-    find: () => client ?? globalObject<PosthogClient>('posthog', 'opt_in_capturing'),
+    find: () =>
+      client ?? globalObject<PosthogClient>('posthog', 'opt_in_capturing', 'opt_out_capturing'),
     read: (state) => isGranted(state, analytics, 'analytics'),
     tell: (api, granted) => {
       // Each repetition of an opt-in would be an event of its own.

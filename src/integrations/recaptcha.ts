@@ -1,0 +1,125 @@
+// reCAPTCHA, form by form: with the grant a form carries Google's notice; without it visitors find
+// another way to reach the site instead of a form that cannot be sent. Google's script is gated
+// markup of the site's own; nothing here loads it.
+
+import { create } from '../browser/page.js';
+import type { Consent, Contact } from '../core/types.js';
+import { follow, isGranted, type Stop } from './follow.js';
+
+/** What is said around a form. `{…}` marks what becomes a link in the notice. */
+export interface RecaptchaTexts {
+  /** Google requires this sentence where its badge is hidden. */
+  readonly notice: string;
+  readonly instead: string;
+  readonly allow: string;
+}
+
+/** Which forms are protected, and what is said there. */
+export interface RecaptchaOptions {
+  /** Selector of the protected forms. @default 'form[data-recaptcha]' */
+  readonly forms?: string;
+  /** How visitors reach the site without the form. @default the first contact of the controller */
+  readonly contact?: Contact;
+  /** @default English */
+  readonly texts?: Partial<RecaptchaTexts>;
+  /** Category or service. @default `recaptcha`, else `security` */
+  readonly security?: string;
+}
+
+const english: RecaptchaTexts = {
+  notice:
+    'This site is protected by reCAPTCHA and the Google {Privacy Policy} and {Terms of Service} apply.',
+  instead:
+    'This form needs Google reCAPTCHA, which is not allowed at the moment. You can also reach us here:',
+  allow: 'Allow reCAPTCHA and show the form',
+};
+
+const links = ['https://policies.google.com/privacy', 'https://policies.google.com/terms'];
+
+/** Puts notice or alternative at every protected form, those that come later included. */
+export function recaptcha(consent: Consent, options: RecaptchaOptions = {}): Stop {
+  const { forms = 'form[data-recaptcha]', security = 'recaptcha' } = options;
+  const texts = { ...english, ...options.texts };
+  const contact = options.contact ?? consent.settings.controller?.contacts?.[0] ?? {};
+  const ids = [security, 'security'];
+  const companions = new Map<HTMLElement, HTMLElement>();
+  let isAllowed = false;
+
+  const allow = (): void => {
+    const { services, grants } = consent.state.get();
+    const id = ids.find((candidate) => candidate in services || candidate in grants);
+    if (id) consent.save({ [id]: 'granted' }, { via: 'embed' });
+  };
+  const detach = (form: HTMLElement): void => {
+    companions.get(form)?.remove();
+    companions.delete(form);
+    form.hidden = false;
+  };
+  const attach = (form: HTMLElement): void => {
+    const companion = isAllowed ? notice(texts) : alternative(texts, contact, allow);
+    companions.set(form, companion);
+    form.hidden = !isAllowed;
+    form.after(companion);
+  };
+  const attachNew = (): void => {
+    for (const form of document.querySelectorAll<HTMLElement>(forms)) {
+      if (!companions.has(form)) attach(form);
+    }
+  };
+  const observer = new MutationObserver(attachNew);
+  const stopFollowing = follow(
+    consent,
+    'recaptcha',
+    (state) => isGranted(state, ...ids),
+    (granted) => {
+      isAllowed = granted;
+      for (const form of [...companions.keys()]) detach(form);
+      attachNew();
+      if (granted) return;
+      for (const badge of document.querySelectorAll('.grecaptcha-badge')) badge.remove();
+    },
+  );
+  observer.observe(document, { childList: true, subtree: true });
+  const stop = (): void => {
+    stopFollowing();
+    observer.disconnect();
+    for (const form of [...companions.keys()]) detach(form);
+  };
+  consent.onDestroy(stop);
+  return stop;
+}
+
+/** Google's sentence, with its two links. */
+function notice({ notice: sentence }: RecaptchaTexts): HTMLElement {
+  const line = create('small', '', { 'data-consentry-recaptcha': 'notice' });
+  let link = 0;
+  sentence.split(/[{}]/).forEach((part, index) => {
+    line.append(index % 2 ? create('a', part, { href: links[link++] ?? '' }) : part);
+  });
+  return line;
+}
+
+/** Other ways to reach the site, and the way to the form. */
+function alternative(
+  { instead, allow: label }: RecaptchaTexts,
+  { email, phone, address }: Contact,
+  allow: () => void,
+): HTMLElement {
+  const box = create('div', '', { 'data-consentry-recaptcha': 'alternative' });
+  const button = create('button', label, { type: 'button' });
+  button.addEventListener('click', allow);
+  const ways = [
+    email && create('a', email, { href: `mailto:${email}` }),
+    phone && create('a', phone, { href: `tel:${phone.replace(/[^+\d]/g, '')}` }),
+    address && create('span', address),
+  ];
+  box.append(create('p', instead));
+  for (const way of ways) {
+    if (!way) continue;
+    const line = create('p');
+    line.append(way);
+    box.append(line);
+  }
+  box.append(button);
+  return box;
+}
