@@ -22,7 +22,7 @@ export function urlOf(script: Element): string | null {
 interface Activation {
   readonly type: string;
   /** Whether taking it out and putting it back makes it run. */
-  readonly isMovable: boolean;
+  readonly isAlive: boolean;
   /** Keeps insertion order among scripts that the browser runs later. */
   readonly isOrdered: boolean;
   /** Told when the browser is done with it; not for inline scripts that worked. */
@@ -33,12 +33,12 @@ interface Activation {
  * Puts a gate into action.
  *
  * The same element is taken out and put back where that works: it keeps its nonce, integrity and listeners, passes
- * Trusted Types and cannot run twice. Changing `type` alone never runs it. Elements from `innerHTML` or a template
- * never run wherever they are put: those get a copy before them and stay, because a framework may hold on to them.
+ * Trusted Types and cannot run twice. Changing `type` alone never runs it. Dead elements get a live copy before
+ * them and stay where they are, because a framework may hold on to them.
  */
 export function activateScript(gate: HTMLScriptElement, activation: Activation): void {
   const url = urlOf(gate);
-  const live = (!activation.isMovable && copyOf(gate, url)) || gate;
+  const live = (!activation.isAlive && copyOf(gate, url)) || gate;
   const finish = ({ type }: { type: string }) => {
     // A page that copies its own markup must copy a gate, not a script that runs without asking.
     live.type = 'text/plain';

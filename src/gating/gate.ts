@@ -8,7 +8,7 @@ import { close, isLoader, isOpen, open } from './elements.js';
 import { createQueue } from './order.js';
 import { all, listen, send } from './platform.js';
 import { ranUnder } from './ran.js';
-import { type ScriptContext, scriptItem } from './scripts.js';
+import { isForeign, type ScriptContext, scriptItem } from './scripts.js';
 
 const GATES = '[data-category],[data-service]';
 
@@ -67,27 +67,31 @@ export function startGating(consent: Consent): () => void {
     if ('code' in terms) consent.report(terms);
     else if (isMet(terms, state) === isOpen(element)) return;
     else if (isOpen(element)) close(element);
-    else enqueue(element, terms);
+    else if (isForeign(element)) {
+      done.add(element);
+      tell('gate-nonce', element, 'Its nonce is not the page’s; it stays shut.');
+    } else enqueue(element, terms);
   }
 
   function enqueue(element: Element, terms: readonly Term[]): void {
     const script = element instanceof HTMLScriptElement ? scriptItem(element, context) : undefined;
+    /** Says whether it may run right now, and counts it as run: everything may have changed while it waited. */
+    const claim = (): boolean => {
+      queued.delete(element);
+      if (!element.isConnected || !isMet(terms, state)) return false;
+      if (script) done.add(element);
+      for (const { id, refused } of terms) if (!refused) ran.add(id);
+      return true;
+    };
     queued.add(element);
     queue.add({
       isDeferred: script?.isDeferred,
       prefetch: script?.prefetch,
       late: () => tell('gate-timeout', element, `No answer after ${timeoutMs} ms; others go on.`),
       run(settled) {
-        queued.delete(element);
-        // Everything may have changed while it waited.
-        if (!element.isConnected || !isMet(terms, state)) return 'now';
-        for (const { id, refused } of terms) if (!refused) ran.add(id);
         try {
-          if (script) {
-            done.add(element);
-            return script.run(settled);
-          }
-          open(element);
+          if (script) return script.run(claim, settled);
+          if (claim()) open(element);
         } catch (error) {
           done.add(element);
           tell('gate-failed', element, `Could not be released: ${error}`);

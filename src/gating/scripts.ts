@@ -1,7 +1,8 @@
 // Decides how one gated script is released: by which path, waiting for what, asked for in advance or not.
 import { create, fromDocument, query } from '../browser/page.js';
 import { activateScript, kindOf, urlOf } from './activate.js';
-import type { Item } from './order.js';
+import { whenKnownAlive } from './alive.js';
+import type { Pace } from './order.js';
 import { insert } from './platform.js';
 
 /** Reports something about an element. */
@@ -17,43 +18,56 @@ export interface ScriptContext {
 }
 
 /** How a gated script waits and runs. */
-export function scriptItem(
-  script: HTMLScriptElement,
-  context: ScriptContext,
-): Pick<Item, 'isDeferred' | 'prefetch' | 'run'> {
-  const { tell } = context;
+export interface ScriptItem {
+  readonly isDeferred: boolean;
+  readonly prefetch: (() => () => void) | undefined;
+  /** `claim` is called right before it runs and may refuse. */
+  run(claim: () => boolean, settled: () => void): Pace;
+}
+
+/** Decides how a gated script waits and runs. */
+export function scriptItem(script: HTMLScriptElement, context: ScriptContext): ScriptItem {
   const type = script.getAttribute('data-type') ?? '';
   const kind = kindOf(type);
   const url = urlOf(script);
   const isAsync = script.hasAttribute('async');
   const isModule = kind === 'module';
-  const isLoading = kind !== 'other' && isAddress(url, script.baseURI);
+  /** For browsers without modules only. */
+  const isLeftOut = kind === 'classic' && script.noModule;
+  const isLoading = kind !== 'other' && !isLeftOut && isAddress(url, script.baseURI);
   const isDeferred = !isAsync && (isModule || (url !== null && script.defer));
   return {
     isDeferred,
     prefetch: isLoading ? () => prefetch(script, url, isModule) : undefined,
-    run(settled) {
-      if (kind === 'classic' && script.noModule) return 'now';
-      const nonce = nonceOf();
-      if (nonce && script.nonce !== nonce) {
-        tell('gate-nonce', script, 'Its nonce is not the page’s; it stays shut.');
-        return 'now';
+    run(claim, settled) {
+      const mustWait = isLoading && !isAsync;
+      const activate = (isAlive: boolean) => {
+        const isInline = url === null && isModule;
+        const isOrdered = isDeferred && (isInline || context.isChained);
+        if (isDeferred) context.isChained = isInline;
+        activateScript(script, {
+          type,
+          isAlive,
+          isOrdered,
+          settled(ok) {
+            if (!ok) context.tell('gate-failed', script, `Could not load ${url}`);
+            settled();
+          },
+        });
+      };
+      // The browser leaves `async` on for elements that a parser made, off for those of `innerHTML`.
+      if (context.early.has(script) && script.async) {
+        if (!claim()) return 'now';
+        activate(true);
+        if (mustWait) return 'settled';
+        return url === null ? 'task' : 'now';
       }
-      const isInline = url === null && isModule;
-      const isOrdered = isDeferred && (isInline || context.isChained);
-      context.isChained = isDeferred ? isInline : context.isChained;
-      activateScript(script, {
-        type,
-        // The browser leaves `async` on for elements of a parser, off for those of innerHTML, which never run.
-        isMovable: context.early.has(script) && script.async,
-        isOrdered,
-        settled(ok) {
-          if (!ok) tell('gate-failed', script, `Could not load ${url}`);
-          settled();
-        },
+      whenKnownAlive(script, (isAlive) => {
+        const isClaimed = claim();
+        if (isClaimed) activate(isAlive);
+        if (!mustWait || !isClaimed) settled();
       });
-      if (isLoading && !isAsync) return 'settled';
-      return url === null ? 'task' : 'now';
+      return 'settled';
     },
   };
 }
@@ -82,7 +96,11 @@ function prefetch(script: HTMLScriptElement, url: string, isModule: boolean): ()
   return () => link.remove();
 }
 
-/** The page's CSP nonce: that of its first script with one. A script that ran had the right one. */
-function nonceOf(): string | undefined {
-  return query<HTMLScriptElement>('script[nonce]:not([data-category],[data-service])')?.nonce;
+/**
+ * Whether a script lacks the nonce that the page's own scripts have. Releasing it would let in what the policy keeps out.
+ * The page's nonce is that of its first script with one.
+ */
+export function isForeign(element: Element): boolean {
+  const first = query<HTMLScriptElement>('script[nonce]:not([data-category],[data-service])');
+  return !!first?.nonce && element instanceof HTMLScriptElement && element.nonce !== first.nonce;
 }
