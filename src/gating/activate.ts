@@ -1,6 +1,5 @@
 // Makes one gated script run, once, by one of two paths. Decides nothing about when.
-import { create } from '../browser/page.js';
-import { insert } from './platform.js';
+import { insert, make } from './platform.js';
 
 /** Marks a gate that ran, for people with developer tools and for copies of it that a framework puts back. */
 export const RAN = 'data-consentry-ran';
@@ -62,7 +61,7 @@ export function activateScript(gate: HTMLScriptElement, activation: Activation):
 
 /** A fresh element with the same attributes and text, or nothing where Trusted Types forbid making one. */
 function copyOf(gate: HTMLScriptElement, url: string | null): HTMLScriptElement | null {
-  const copy = create('script') as HTMLScriptElement;
+  const copy = make('script');
   try {
     if (url !== null) copy.src = trusted().createScriptURL(url);
     else copy.text = trusted().createScript(gate.text);

@@ -1,7 +1,8 @@
 // Finds out whether the browser would still run a script element. Elements from `innerHTML` and their copies are dead:
 // they look like any other and never run, wherever they are put.
 
-import { create, fromDocument } from '../browser/page.js';
+import { fromDocument } from '../browser/page.js';
+import { make } from './platform.js';
 
 /**
  * Tells whether an element can still run, in a later task. Nothing of it runs, loads or is checked against a policy.
@@ -12,8 +13,8 @@ import { create, fromDocument } from '../browser/page.js';
 export function whenKnownAlive(script: HTMLScriptElement, tell: (isAlive: boolean) => void): void {
   const copy = script.cloneNode() as HTMLScriptElement;
   for (const name of copy.getAttributeNames()) copy.removeAttribute(name);
-  const fresh = create('script') as HTMLScriptElement;
-  const place = create('div');
+  const fresh = make('script');
+  const place = make('div');
   let isAlive = false;
   copy.onerror = () => {
     isAlive = true;

@@ -21,3 +21,10 @@ export function listen(type: string, listener: () => void): () => void {
 export function send(type: string, detail: unknown): void {
   EventTarget.prototype.dispatchEvent.call(document, new CustomEvent(type, { detail }));
 }
+
+/** Makes an empty element. */
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+): HTMLElementTagNameMap[Tag] {
+  return Document.prototype.createElement.call(document, tag) as HTMLElementTagNameMap[Tag];
+}

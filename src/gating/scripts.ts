@@ -1,9 +1,9 @@
 // Decides how one gated script is released: by which path, waiting for what, asked for in advance or not.
-import { create, fromDocument, query } from '../browser/page.js';
+import { fromDocument, query } from '../browser/page.js';
 import { activateScript, kindOf, urlOf } from './activate.js';
 import { whenKnownAlive } from './alive.js';
 import type { Pace } from './order.js';
-import { insert } from './platform.js';
+import { insert, make } from './platform.js';
 
 /** Reports something about an element. */
 export type Tell = (code: string, element: Element, message: string) => void;
@@ -83,7 +83,7 @@ function isAddress(url: string | null, base: string): url is string {
 
 /** Asks the network for a script while others run. Returns its undo. */
 function prefetch(script: HTMLScriptElement, url: string, isModule: boolean): () => void {
-  const link = create('link') as HTMLLinkElement;
+  const link = make('link');
   link.rel = isModule ? 'modulepreload' : 'preload';
   link.as = 'script';
   for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority']) {

@@ -159,7 +159,6 @@ test('trusted types: dead gates run by our policy where it is allowed', async ({
     );
     document.body.append(main);
   });
-  console.log(await problems(page), await violations(page)); await new Promise(r=>setTimeout(r,1500)); console.log(await problems(page), await violations(page), await page.evaluate(()=>document.querySelector('main')?.outerHTML));
   await expect.poll(() => said(page)).toEqual([...all, 'dead', 'dead file']);
   expect(await violations(page)).toEqual([]);
 });
