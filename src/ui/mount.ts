@@ -20,6 +20,8 @@ import { createWords, type Words } from './words.js';
 export interface UiOptions {
   /** Told which language and text the visitor is shown, for the record. */
   readonly onShown?: (shown: { language: string; banner: string }) => void;
+  /** Told when nothing could be drawn, after everything of ours is gone: show something plain instead. */
+  readonly onFailure?: () => void;
   /** Files of languages, by tag. @default those beside this file */
   readonly locales?: Readonly<Record<string, () => Promise<Locale>>>;
   /** The page's nonce, for browsers that construct no style sheets. */
@@ -77,7 +79,14 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
     const hadFocus = root.contains(fromDocument('activeElement'));
     const ways = queryAll('[data-consentry^="open:"]');
     const needsWayBack = options.wayBack !== false && !ways.length;
-    render(root, app({ consent, state: now, view: surface, words, local, needsWayBack, update }));
+    try {
+      render(root, app({ consent, state: now, view: surface, words, local, needsWayBack, update }));
+    } catch (error) {
+      report({ code: 'interface-failed', message: `Drawing threw: ${error}.` });
+      unmount();
+      options.onFailure?.();
+      return;
+    }
     const modal = root.querySelector('dialog');
     if (root.isConnected && modal && !modal.open) modal.showModal();
     // Focus that was on something now gone goes back to where it came from.
@@ -97,7 +106,6 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
       ({ secondLayer }) => {
         if (!isMounted) return;
         undos.push(adopt(secondLayer.css, options.nonce));
-        if (place) undos.push(secondLayer.watch(root, place, report));
         english = { ...first, ...secondLayer.english };
         for (const key of speak().refused) {
           const message = 'This text is unknown, empty, too long or not a text. Ours is shown.';
@@ -130,15 +138,25 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
         cameFrom = relatedTarget;
       }
     });
-    undos.push(adopt(tokens + base + banner, options.nonce));
-    applyTheme(root, settings.theme ?? {}, report);
+    const css = tokens + base + banner;
+    undos.push(adopt(css, options.nonce));
+    applyTheme(root, settings.theme ?? {}, css, report);
     const { type, position } = settings.layout ?? {};
     root.setAttribute('data-layout', `${type ?? 'box'} ${position ?? 'start'}`);
     draw();
+    if (!isMounted) return;
     place = keepInPlace(root, report);
     undos.push(place.release, state.subscribe(draw), view.subscribe(draw));
-    // The dialogs are fetched once the banner has been painted and the page has nothing better to do.
-    (window.requestIdleCallback ?? setTimeout)(() => loadSecond());
+    // The dialogs, and the watch over what can be seen, are fetched once the banner has been painted and the page has nothing better to do.
+    (window.requestIdleCallback ?? setTimeout)(() => {
+      loadSecond();
+      import('./watch.js').then(
+        ({ watch }) => {
+          if (isMounted && place) undos.push(watch(root, place, report));
+        },
+        () => undefined,
+      );
+    });
   }
 
   if (language === 'en') begin();
@@ -154,10 +172,12 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
       })
       .then(begin);
   }
-  return () => {
+  return unmount;
+
+  function unmount(): void {
     isMounted = false;
     for (const undo of undos.splice(0).reverse()) undo();
-  };
+  }
 }
 
 function loadLocale(language: string, { locales }: UiOptions): Promise<Locale> {

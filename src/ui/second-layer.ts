@@ -4,7 +4,6 @@ import type { Consent, Decision } from '../core/types.js';
 import type { SecondMessages } from '../i18n/messages.js';
 import type { Press } from './button.js';
 import type { View } from './view.js';
-import type { watch } from './watch.js';
 import type { Words } from './words.js';
 
 /** Decisions that were changed but not saved, by category or service. */
@@ -41,7 +40,6 @@ export interface DialogProps {
 export interface SecondLayer {
   readonly css: string;
   readonly english: SecondMessages;
-  readonly watch: typeof watch;
   readonly preferences: (props: DialogProps) => View;
   readonly choices: (props: DialogProps) => View;
 }
