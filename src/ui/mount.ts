@@ -108,7 +108,7 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
         undos.push(adopt(secondLayer.css, options.nonce));
         english = { ...first, ...secondLayer.english };
         for (const key of speak().refused) {
-          const message = 'This text is unknown, empty, too long or not a text. Ours is shown.';
+          const message = 'Unknown, empty, too long or not a text. Ours is shown.';
           report({ code: 'message-refused', message, path: `messages.${key}` });
         }
         update({ second: secondLayer });
@@ -119,7 +119,7 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
           return;
         }
         isLoading = false;
-        const message = 'The file of the preferences could not be loaded. Check that it is there.';
+        const message = 'The dialogs could not be loaded. Check that their file is there.';
         report({ code: 'preferences-not-loaded', message });
         update({ said: 'notLoaded' });
         consent.close();
@@ -167,7 +167,7 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
         translated = messages;
       })
       .catch(() => {
-        const message = `The texts for ${language} could not be loaded. English is shown.`;
+        const message = `No texts for ${language} could be loaded. English is shown.`;
         report({ code: 'language-not-loaded', message });
       })
       .then(begin);

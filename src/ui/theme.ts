@@ -21,7 +21,7 @@ export function applyTheme(
     if (isKnown && value.length < 200 && plainValue.test(value)) {
       root.style.setProperty(token, value);
     } else {
-      const message = 'Unknown token, or not a plain value. Ours is used.';
+      const message = 'Give a known token a plain value.';
       report({ code: 'theme-refused', message, path: `theme.${name}` });
     }
   }
