@@ -25,10 +25,10 @@ export function chooseLanguage(
 
 function candidates(tag: string): readonly string[] {
   try {
-    const { baseName, language, script, region } = new Intl.Locale(tag).maximize();
+    const { language, script } = new Intl.Locale(tag).maximize();
+    const { region } = new Intl.Locale(tag);
     const base = language === 'no' ? 'nb' : language;
-    const asked = new Intl.Locale(tag).region;
-    return [tag, baseName, ...(asked ? [`${base}-${region}`] : []), `${base}-${script}`, base];
+    return [`${base}-${region}`, `${base}-${script}`, base];
   } catch {
     return [];
   }

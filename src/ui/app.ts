@@ -1,12 +1,11 @@
 // Decides which surface is shown, and turns what people press into public commands of the consent.
 
-import type { Act, Ask, Consent, ConsentState, Surface, Via } from '../core/types.js';
+import type { Ask, CleanupReport, Consent, ConsentState, Surface, Via } from '../core/types.js';
 import type { MessageKey } from '../i18n/messages.js';
 import { banner } from './banner.js';
-import type { Press } from './button.js';
 import { corner } from './corner.js';
 import { firstLayer } from './first-layer.js';
-import type { Draft, Memory, SecondLayer } from './second-layer.js';
+import type { Memory, Perform, SecondLayer } from './second-layer.js';
 import { live } from './text.js';
 import type { Child } from './view.js';
 import type { Words } from './words.js';
@@ -46,26 +45,22 @@ export function app(props: AppProps): readonly Child[] {
   const said = local.said && say(local.said);
   const opened = view === 'banner' ? null : view;
 
-  /** Carries out a command and puts away what asked for it. */
-  const acts = (via: Via) => {
-    const act =
-      (said: MessageKey, command: (how: Act) => unknown, change: Partial<Local> = {}): Press =>
-      (by) => {
-        command({ via: by(via) });
-        // The choices stay open: an opt-out is confirmed where it was made. 11 CCR 7026(g).
-        if (via !== 'choices') consent.close();
-        update({ ...nothingOpen, ...change, answered: consent.state.get().ask, said });
-      };
-    return {
-      acceptAll: act('saved', consent.acceptAll, { draft: {} }),
-      rejectAll: act('saved', consent.rejectAll, { draft: {} }),
-      acknowledge: act('saved', consent.acknowledge),
-      optOut: act('honored', consent.optOut),
-      optIn: act('saved', (how) => consent.requestOptIn(how).confirm()),
-      save: (decisions: Draft) =>
-        act('saved', (how) => saveChoices(consent, decisions, how), { draft: {} }),
+  const actBy =
+    (via: Via): Perform =>
+    (said, command) =>
+    (by) => {
+      const outcome = command({ via: by(via) });
+      // The choices stay open: an opt-out is confirmed where it was made. 11 CCR 7026(g).
+      const isStaying = via === 'choices';
+      if (!isStaying) consent.close();
+      const draft = isStaying ? local.draft : {};
+      update({ ...nothingOpen, draft, answered: consent.state.get().ask, said });
+      if (outcome instanceof Promise && (consent.settings.reload ?? 'offer') === 'offer') {
+        outcome.then(({ reloadAdvised }: CleanupReport) => {
+          if (reloadAdvised) update({ offersReload: true });
+        });
+      }
     };
-  };
 
   const ask = bannerFor(props);
   return [
@@ -74,9 +69,7 @@ export function app(props: AppProps): readonly Child[] {
       ? banner(
           `${ask} ${local.isSecondStep}`,
           firstLayer(ask, local.isSecondStep, consent, words, {
-            ...acts('banner'),
-            choose: () => consent.open('preferences'),
-            choices: () => consent.open('choices'),
+            act: actBy('banner'),
             confirm: () => update({ isSecondStep: true }),
           }),
           status,
@@ -108,23 +101,13 @@ export function app(props: AppProps): readonly Child[] {
         memory: local,
         status: said,
         remember: update,
-        ...acts(opened),
+        act: actBy(opened),
         close: () => {
           update(nothingOpen);
           consent.close();
         },
       }),
   ];
-}
-
-/** Saves decisions. What was allowed and no longer is has been withdrawn, and is cleaned up after. */
-function saveChoices(consent: Consent, decisions: Draft, how: Act): unknown {
-  const { grants, services } = consent.state.get();
-  const outcomes = Object.keys(decisions)
-    .filter((id) => decisions[id] === 'denied' && (grants[id] ?? services[id])?.granted)
-    .map((id) => consent.withdraw(id, how));
-  consent.save(decisions, how);
-  return outcomes.pop();
 }
 
 /** The variant of the first layer to show, if any. What was asked for goes before what has to be asked. */

@@ -11,7 +11,7 @@ import { h, type View } from './view.js';
 
 /** The choices about sale and sharing. */
 export function choicesDialog(props: DialogProps): View {
-  const { consent, words, memory, status, remember, close } = props;
+  const { consent, words, memory, status, remember, act, close } = props;
   const { say } = words;
   const { controller, policy } = consent.settings;
   const { optOut, record } = consent.state.get();
@@ -70,12 +70,12 @@ export function choicesDialog(props: DialogProps): View {
     footer: memory.isOptingIn
       ? buttons(
           [say('cancel'), () => remember({ isOptingIn: false })],
-          [say('allowSale'), props.optIn],
+          [say('allowSale'), act('saved', (how) => consent.requestOptIn(how).confirm())],
         )
       : buttons(
           isOut
             ? [say('allowSale'), () => remember({ isOptingIn: true })]
-            : [say('optOutAll'), props.optOut],
+            : [say('optOutAll'), act('honored', consent.optOut)],
           [say('morePreferences'), () => consent.open('preferences')],
         ),
   });

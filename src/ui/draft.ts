@@ -1,6 +1,13 @@
-// What the switches of the preferences show, and what saving them records. Pure.
+// What the switches of the preferences show, and what saving them records.
 
-import type { ConsentState, Decision, ServiceSettings, Settings } from '../core/types.js';
+import type {
+  Act,
+  Consent,
+  ConsentState,
+  Decision,
+  ServiceSettings,
+  Settings,
+} from '../core/types.js';
 import type { Draft } from './second-layer.js';
 
 /** A category or service, as far as a switch is concerned. */
@@ -43,6 +50,16 @@ export function isChanged(draft: Draft, state: ConsentState): boolean {
     const grant = state.grants[id] ?? state.services[id];
     return (draft[id] === 'granted') !== (grant?.granted === true);
   });
+}
+
+/** Saves decisions. What was allowed and no longer is has been withdrawn, and is cleaned up after. */
+export function saveChoices(consent: Consent, decisions: Draft, how: Act): unknown {
+  const { grants, services } = consent.state.get();
+  const outcomes = Object.keys(decisions)
+    .filter((id) => decisions[id] === 'denied' && (grants[id] ?? services[id])?.granted)
+    .map((id) => consent.withdraw(id, how));
+  consent.save(decisions, how);
+  return outcomes.pop();
 }
 
 /** Exactly what the switches show: every category, and each service that differs from its category or once did. */

@@ -4,18 +4,12 @@ import type { Ask, Consent } from '../core/types.js';
 import type { Part } from '../i18n/format.js';
 import type { MessageKey } from '../i18n/messages.js';
 import type { Layer } from './banner.js';
-import type { Press } from './button.js';
+import type { Perform } from './second-layer.js';
 import type { Words } from './words.js';
 
-/** What the first layer may do. Only public commands of the consent. */
-export interface Commands {
-  readonly acceptAll: Press;
-  readonly rejectAll: Press;
-  readonly optOut: Press;
-  readonly optIn: Press;
-  readonly acknowledge: Press;
-  readonly choose: () => void;
-  readonly choices: () => void;
+/** What the first layer may do besides the commands of the consent. */
+export interface Means {
+  readonly act: Perform;
   /** Goes to the second step of the conflict. */
   readonly confirm: () => void;
 }
@@ -34,7 +28,7 @@ export function firstLayer(
   isSecondStep: boolean,
   consent: Consent,
   words: Words,
-  commands: Commands,
+  { act, confirm }: Means,
 ): Layer {
   const { controller, policy, categories, services } = consent.settings;
   const { say, parts } = words;
@@ -55,10 +49,14 @@ export function firstLayer(
   const links: (readonly Part[])[] = policy ? [parts('policy')] : [];
   if (isOptOut) links.push([{ text: say('choicesLink'), target: 'choices' }]);
 
+  const choose = (): void => consent.open('preferences');
+  const rejectAll = act('saved', consent.rejectAll);
+  const optOut = act('honored', consent.optOut);
+
   const layer = (title: MessageKey, text: Layer['text'], buttons: Layer['buttons']): Layer => ({
     title: say(title),
     text,
-    targets: { policy: policy?.url, list: commands.choose, choices: commands.choices },
+    targets: { policy: policy?.url, list: choose, choices: () => consent.open('choices') },
     buttons,
   });
   switch (ask) {
@@ -71,9 +69,9 @@ export function firstLayer(
           [...others, parts('consequence'), parts('withdrawal'), ...links],
         ],
         [
-          [say('acceptAll'), commands.acceptAll],
-          [say('rejectAll'), commands.rejectAll],
-          [say('choose'), commands.choose],
+          [say('acceptAll'), act('saved', consent.acceptAll)],
+          [say('rejectAll'), rejectAll],
+          [say('choose'), choose],
         ],
       );
     case 'notice':
@@ -84,8 +82,8 @@ export function firstLayer(
           [...others, parts('noticeOptOut'), ...links],
         ],
         [
-          [say('ok'), commands.acknowledge],
-          [say('optOut'), isOptOut ? commands.optOut : commands.rejectAll],
+          [say('ok'), act('saved', consent.acknowledge)],
+          [say('optOut'), isOptOut ? optOut : rejectAll],
         ],
       );
     case 'conflict':
@@ -93,17 +91,17 @@ export function firstLayer(
         isSecondStep ? 'confirmTitle' : 'conflictTitle',
         [[parts(isSecondStep ? 'confirmText' : 'conflictText')], links],
         [
-          [say('stayOptedOut'), commands.optOut],
+          [say('stayOptedOut'), optOut],
           isSecondStep
-            ? [say('allowSale'), commands.optIn]
-            : [say('allowAnyway'), commands.confirm],
+            ? [say('allowSale'), act('saved', (how) => consent.requestOptIn(how).confirm())]
+            : [say('allowAnyway'), confirm],
         ],
       );
     case 'guardian':
       return layer(
         'guardianTitle',
         [[parts('guardianText'), ...links]],
-        [[say('continueNecessary'), commands.rejectAll]],
+        [[say('continueNecessary'), rejectAll]],
       );
   }
 }

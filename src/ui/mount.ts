@@ -20,6 +20,8 @@ import { createWords, type Words } from './words.js';
 export interface UiOptions {
   /** Told which language and text the visitor is shown, for the record. */
   readonly onShown?: (shown: { language: string; banner: string }) => void;
+  /** Told when nothing could be drawn, after everything of ours is gone: show something plain instead. */
+  readonly onFailure?: () => void;
   /** Files of languages, by tag. @default those beside this file */
   readonly locales?: Readonly<Record<string, () => Promise<Locale>>>;
   /** Address of the folder that holds `locales`, with a slash at its end. @default that of this file */
@@ -79,7 +81,14 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
     const hadFocus = root.contains(fromDocument('activeElement'));
     const ways = queryAll('[data-consentry^="open:"]');
     const needsWayBack = options.wayBack !== false && !ways.length;
-    render(root, app({ consent, state: now, view: surface, words, local, needsWayBack, update }));
+    try {
+      render(root, app({ consent, state: now, view: surface, words, local, needsWayBack, update }));
+    } catch (error) {
+      report({ code: 'interface-failed', message: `Drawing threw: ${error}.` });
+      unmount();
+      options.onFailure?.();
+      return;
+    }
     const modal = root.querySelector('dialog');
     if (root.isConnected && modal && !modal.open) modal.showModal();
     // Focus that was on something now gone goes back to where it came from.
@@ -99,10 +108,9 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
       ({ secondLayer }) => {
         if (!isMounted) return;
         undos.push(adopt(secondLayer.css, options.nonce));
-        if (place) undos.push(secondLayer.watch(root, place, report));
         english = { ...first, ...secondLayer.english };
         for (const key of speak().refused) {
-          const message = 'This text is unknown, empty, too long or not a text. Ours is shown.';
+          const message = 'Unknown, empty, too long or not a text. Ours is shown.';
           report({ code: 'message-refused', message, path: `messages.${key}` });
         }
         update({ second: secondLayer });
@@ -113,7 +121,7 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
           return;
         }
         isLoading = false;
-        const message = 'The file of the preferences could not be loaded. Check that it is there.';
+        const message = 'The dialogs could not be loaded. Check that their file is there.';
         report({ code: 'preferences-not-loaded', message });
         update({ said: 'notLoaded' });
         consent.close();
@@ -132,23 +140,25 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
         cameFrom = relatedTarget;
       }
     });
-    undos.push(adopt(tokens + base + banner, options.nonce));
-    applyTheme(root, settings.theme ?? {}, report);
+    const css = tokens + base + banner;
+    undos.push(adopt(css, options.nonce));
+    applyTheme(root, settings.theme ?? {}, css, report);
     const { type, position } = settings.layout ?? {};
     root.setAttribute('data-layout', `${type ?? 'box'} ${position ?? 'start'}`);
     draw();
+    if (!isMounted) return;
     place = keepInPlace(root, report);
     undos.push(place.release, state.subscribe(draw), view.subscribe(draw));
-    undos.push(
-      consent.cleanup.subscribe((report) => {
-        // Code that runs cannot be unloaded, only left behind.
-        if (report?.reloadAdvised && (settings.reload ?? 'offer') === 'offer') {
-          update({ offersReload: true });
-        }
-      }),
-    );
-    // The dialogs are fetched once the banner has been painted and the page has nothing better to do.
-    (window.requestIdleCallback ?? setTimeout)(() => loadSecond());
+    // The dialogs, and the watch over what can be seen, are fetched once the banner has been painted and the page has nothing better to do.
+    (window.requestIdleCallback ?? setTimeout)(() => {
+      loadSecond();
+      import('./watch.js').then(
+        ({ watch }) => {
+          if (isMounted && place) undos.push(watch(root, place, report));
+        },
+        () => undefined,
+      );
+    });
   }
 
   if (language === 'en') begin();
@@ -159,15 +169,17 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
         translated = messages;
       })
       .catch(() => {
-        const message = `The texts for ${language} could not be loaded. English is shown.`;
+        const message = `No texts for ${language} could be loaded. English is shown.`;
         report({ code: 'language-not-loaded', message });
       })
       .then(begin);
   }
-  return () => {
+  return unmount;
+
+  function unmount(): void {
     isMounted = false;
     for (const undo of undos.splice(0).reverse()) undo();
-  };
+  }
 }
 
 function loadLocale(language: string, { locales, base }: UiOptions): Promise<Locale> {

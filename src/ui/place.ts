@@ -22,8 +22,7 @@ export function keepInPlace(root: HTMLElement, report: (problem: Problem) => voi
     if (returns <= mostReturns) hold();
     else {
       observer.disconnect();
-      const message = 'The page keeps removing the interface. Nothing is granted meanwhile.';
-      report({ code: 'interface-removed', message });
+      report({ code: 'interface-removed', message: 'The page keeps removing our element.' });
     }
   });
 

@@ -3,7 +3,15 @@
 import type { CategorySettings, ServiceSettings } from '../core/types.js';
 import { type ButtonSpec, buttons } from './button.js';
 import { dialog } from './dialog.js';
-import { decisionsToSave, type Item, isChanged, lockOf, shownDecision, turn } from './draft.js';
+import {
+  decisionsToSave,
+  type Item,
+  isChanged,
+  lockOf,
+  saveChoices,
+  shownDecision,
+  turn,
+} from './draft.js';
 import type { DialogProps } from './second-layer.js';
 import { serviceDetails } from './service-details.js';
 import { toggle } from './switch.js';
@@ -12,7 +20,7 @@ import { type Child, h, type View } from './view.js';
 
 /** The preferences. */
 export function preferencesDialog(props: DialogProps): View {
-  const { consent, words, memory, status, remember, close } = props;
+  const { consent, words, memory, status, remember, act, close } = props;
   const { say } = words;
   const { settings } = consent;
   const state = consent.state.get();
@@ -82,7 +90,10 @@ export function preferencesDialog(props: DialogProps): View {
     );
   };
 
-  const save: ButtonSpec = [say('save'), props.save(decisionsToSave(draft, state, settings))];
+  const save: ButtonSpec = [
+    say('save'),
+    act('saved', (how) => saveChoices(consent, decisionsToSave(draft, state, settings), how)),
+  ];
   const discard: ButtonSpec = [
     say('discard'),
     () => {
@@ -91,7 +102,7 @@ export function preferencesDialog(props: DialogProps): View {
     },
   ];
   const accept: readonly ButtonSpec[] =
-    state.ask === 'guardian' ? [] : [[say('acceptAll'), props.acceptAll]];
+    state.ask === 'guardian' ? [] : [[say('acceptAll'), act('saved', consent.acceptAll)]];
   return dialog({
     key: 'preferences',
     title: say('preferencesTitle'),
@@ -109,6 +120,6 @@ export function preferencesDialog(props: DialogProps): View {
             h('p', { key: 'alert', class: 'consentry-alert', role: 'alert' }, say('unsaved')),
             buttons(save, discard),
           ]
-        : buttons(...accept, [say('rejectAll'), props.rejectAll], save),
+        : buttons(...accept, [say('rejectAll'), act('saved', consent.rejectAll)], save),
   });
 }

@@ -1,10 +1,9 @@
 // What the file of the second layer gives to the first. Types only: nothing of it is loaded by this.
 
-import type { Consent, Decision } from '../core/types.js';
-import type { SecondMessages } from '../i18n/messages.js';
+import type { Act, Consent, Decision } from '../core/types.js';
+import type { MessageKey, SecondMessages } from '../i18n/messages.js';
 import type { Press } from './button.js';
 import type { View } from './view.js';
-import type { watch } from './watch.js';
 import type { Words } from './words.js';
 
 /** Decisions that were changed but not saved, by category or service. */
@@ -20,6 +19,9 @@ export interface Memory {
   readonly isCopied: boolean;
 }
 
+/** Makes a press of a command: carries it out, puts away what asked for it, and says what was done. */
+export type Perform = (said: MessageKey, command: (how: Act) => unknown) => Press;
+
 /** What a dialog is given. */
 export interface DialogProps {
   readonly consent: Consent;
@@ -28,12 +30,7 @@ export interface DialogProps {
   /** What was done last, in words. */
   readonly status: string;
   readonly remember: (change: Partial<Memory>) => void;
-  readonly acceptAll: Press;
-  readonly rejectAll: Press;
-  readonly optOut: Press;
-  readonly optIn: Press;
-  /** Saves these decisions and closes. */
-  readonly save: (decisions: Draft) => Press;
+  readonly act: Perform;
   readonly close: () => void;
 }
 
@@ -41,7 +38,6 @@ export interface DialogProps {
 export interface SecondLayer {
   readonly css: string;
   readonly english: SecondMessages;
-  readonly watch: typeof watch;
   readonly preferences: (props: DialogProps) => View;
   readonly choices: (props: DialogProps) => View;
 }

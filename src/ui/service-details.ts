@@ -13,7 +13,7 @@ export function serviceDetails(service: ServiceSettings, words: Words): Child {
   const stated: readonly (readonly [label: string, value: string | undefined])[] = [
     [say('provider'), provider],
     [say('purpose'), purpose],
-    [say('country'), country && words.country(country)],
+    [say('country'), country && countryName(country, words.language)],
     [say('retention'), retention],
     [say('transfers'), transfers],
   ];
@@ -36,4 +36,12 @@ export function serviceDetails(service: ServiceSettings, words: Words): Child {
       service.optOutUrl && link(service.optOutUrl, say('providerOptOut')),
     ),
   ];
+}
+
+function countryName(code: string, language: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
 }

@@ -18,7 +18,6 @@ const readable = {
   border: '#ccc',
   accent: '#111',
   'accent-text': '#fff',
-  'accent-hover': '#333',
 };
 
 /** Starts watching. Returns its undo. */

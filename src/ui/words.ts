@@ -1,4 +1,4 @@
-// The chosen language as the interface uses it: texts, lists, dates, countries.
+// The chosen language as the interface uses it: texts, lists, dates.
 
 import { isRightToLeft, mergeMessages, pick } from '../i18n/choose.js';
 import { fill, format, type Part, type Values } from '../i18n/format.js';
@@ -18,7 +18,6 @@ export interface Words {
   category(id: string, suffix: '' | ':text', ours: string, isOurs: boolean): string;
   list(items: readonly string[]): string;
   date(iso: string): string;
-  country(code: string): string;
 }
 
 /** Makes words of English, a language's texts and the site's own. */
@@ -41,12 +40,5 @@ export function createWords(
       pick(messages, `category:${id}${suffix}`, language) ?? (isOurs || suffix ? ours : id),
     list: (items) => new Intl.ListFormat(language).format(items),
     date: (iso) => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(iso)),
-    country: (code) => {
-      try {
-        return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
-      } catch {
-        return code;
-      }
-    },
   };
 }
