@@ -226,6 +226,7 @@ function completeService(
     ...service,
     name: service.name ?? service.id,
     kind: category?.kind ?? 'advertising',
+    revision: category?.revision ?? 1,
     saleOrShare: service.saleOrShare ?? category?.saleOrShare ?? true,
     cookies: service.cookies ?? [],
   };

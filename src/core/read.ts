@@ -84,12 +84,14 @@ export function read(
     problems.push({ code, path: at, remedy });
   };
   if ('any' in schema) {
-    for (const each of schema.any.slice(0, -1)) {
+    const last = schema.any.length - 1;
+    for (const [index, each] of schema.any.entries()) {
       const tried: ConfigProblem[] = [];
       const found = read(value, each, path, tried);
       if (!tried.length) return found;
+      if (index === last) problems.push(...tried);
     }
-    return read(value, schema.any[schema.any.length - 1] ?? free, path, problems);
+    return undefined;
   }
   if ('list' in schema) {
     return Array.isArray(value) && value.length <= schema.most

@@ -98,15 +98,8 @@ export function saleSubjects(settings: Settings): readonly { id: string; categor
   return subjectsOf(settings).filter((subject) => subject.saleOrShare);
 }
 
-function subjectsOf(settings: Settings): Subject[] {
-  const categories = settings.categories.map((each) => ({ ...each, category: each.id }));
-  return [
-    ...categories,
-    ...settings.services.map(({ id, category, kind, saleOrShare }) => {
-      const revision = categories.find((each) => each.id === category)?.revision ?? 1;
-      return { id, category, kind, revision, saleOrShare };
-    }),
-  ];
+function subjectsOf({ categories, services }: Settings): Subject[] {
+  return [...categories.map((each) => ({ ...each, category: each.id })), ...services];
 }
 
 function locatingState(facts: Facts, subjects: readonly Subject[]): ConsentState {

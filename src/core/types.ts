@@ -381,6 +381,8 @@ export interface ServiceSettings extends Service {
   readonly name: string;
   readonly saleOrShare: boolean;
   readonly kind: CategoryKind;
+  /** That of its category. */
+  readonly revision: number;
   readonly cookies: readonly ServiceCookie[];
 }
 

@@ -439,10 +439,11 @@ describe('storage', () => {
   });
 
   test('a record of a later version is kept until the visitor chooses, even with the signal on', () => {
-    const world = aWorld({ text: '2!x!ixh5z4', place: 'US-CA', gpc: true });
+    const world = aWorld({ text: '2!x!wr6p9o', place: 'US-CA', gpc: true });
     const consent = aConsent(world, config);
-    expect(consent.state.get().ask).not.toBeNull();
-    expect(world.text).toBe('2!x!ixh5z4');
+    expect(consent.state.get().ask).toBe('banner-without-sale');
+    expect(world.problems.map(({ code }) => code)).toEqual(['record-newer']);
+    expect(world.text).toBe('2!x!wr6p9o');
   });
 
   test('follows a record that another tab wrote or removed', () => {
@@ -539,6 +540,7 @@ describe('evidence', () => {
       evidence: async () => aLog([]),
     });
     expect(await locating.exportReceipt('html')).toBe('html false');
+    expect(await locating.history()).toEqual([]);
   });
 });
 

@@ -192,7 +192,6 @@ describe('resolveSettings', () => {
         ['config-value', 'revision'],
         ['config-type', 'debug'],
         ['config-name', 'services[0].id'],
-        ['config-service', 'services[0]'],
       ],
     ],
   ])('names every problem of %s', (_, config, expected) => {

@@ -87,6 +87,7 @@ export function someFacts(parts: Partial<ReceiptFacts> = {}): ReceiptFacts {
     ],
     services: [
       {
+        revision: 1,
         id: 'counter',
         category: 'analytics',
         kind: 'analytics',
@@ -99,6 +100,7 @@ export function someFacts(parts: Partial<ReceiptFacts> = {}): ReceiptFacts {
         cookies: [{ name: '_c', retention: '13 months' }],
       },
       {
+        revision: 1,
         id: 'pixel',
         category: 'advertising',
         kind: 'advertising',
