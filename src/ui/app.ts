@@ -1,6 +1,6 @@
 // Decides which surface is shown, and turns what people press into public commands of the consent.
 
-import type { Ask, CleanupReport, Consent, ConsentState, Surface, Via } from '../core/types.js';
+import type { Ask, Consent, ConsentState, Surface, Via } from '../core/types.js';
 import type { MessageKey } from '../i18n/messages.js';
 import { banner } from './banner.js';
 import { corner } from './corner.js';
@@ -49,17 +49,12 @@ export function app(props: AppProps): readonly Child[] {
     (via: Via): Perform =>
     (said, command) =>
     (by) => {
-      const outcome = command({ via: by(via) });
+      command({ via: by(via) });
       // The choices stay open: an opt-out is confirmed where it was made. 11 CCR 7026(g).
       const isStaying = via === 'choices';
       if (!isStaying) consent.close();
       const draft = isStaying ? local.draft : {};
       update({ ...nothingOpen, draft, answered: consent.state.get().ask, said });
-      if (outcome instanceof Promise && (consent.settings.reload ?? 'offer') === 'offer') {
-        outcome.then(({ reloadAdvised }: CleanupReport) => {
-          if (reloadAdvised) update({ offersReload: true });
-        });
-      }
     };
 
   const ask = bannerFor(props);

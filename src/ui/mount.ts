@@ -149,6 +149,14 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
     if (!isMounted) return;
     place = keepInPlace(root, report);
     undos.push(place.release, state.subscribe(draw), view.subscribe(draw));
+    undos.push(
+      consent.cleanup.subscribe((cleanup) => {
+        // Code that runs cannot be unloaded, only left behind.
+        if (cleanup?.reloadAdvised && (settings.reload ?? 'offer') === 'offer') {
+          update({ offersReload: true });
+        }
+      }),
+    );
     // The dialogs, and the watch over what can be seen, are fetched once the banner has been painted and the page has nothing better to do.
     (window.requestIdleCallback ?? setTimeout)(() => {
       loadSecond();
