@@ -88,7 +88,10 @@ async function readConfig(tag: HTMLScriptElement | null): Promise<object> {
 
 async function fetchText(url: string): Promise<string> {
   const answer = await fetch(url, { credentials: 'same-origin' });
-  if (!answer.ok) throw problem(url, `The server answered ${answer.status}.`);
+  if (!answer.ok) {
+    void answer.body?.cancel();
+    throw problem(url, `The server answered ${answer.status}.`);
+  }
   return answer.text();
 }
 

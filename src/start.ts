@@ -95,13 +95,20 @@ function showWhenNeeded(
 ): () => void {
   let unmount: (() => void) | undefined;
   let isWanted = false;
+  const showPlainly = (): void => {
+    unmount = showFallback(consent);
+  };
   const load = (attempt: number): void => {
-    loaders.ui().then(
-      (part) => {
-        const onFailure = (): void => {
-          unmount = showFallback(consent);
-        };
-        if (isWanted) unmount = part.mountUi(consent, { onShown, onFailure });
+    Promise.all([loaders.ui(), bodyParsed()]).then(
+      ([part]) => {
+        if (!isWanted) return;
+        try {
+          unmount = part.mountUi(consent, { onShown, onFailure: showPlainly });
+        } catch (error) {
+          const message = `Mounting the interface threw: ${error}. A plain notice is shown.`;
+          consent.report({ code: 'interface-failed', message });
+          showPlainly();
+        }
       },
       () => {
         const pause = retryAfterMs[attempt];
@@ -111,7 +118,7 @@ function showWhenNeeded(
         }
         const message = 'The interface could not be loaded. A plain notice is shown instead.';
         consent.report({ code: 'interface-not-loaded', message });
-        if (isWanted) unmount = showFallback(consent);
+        if (isWanted) showPlainly();
       },
     );
   };
@@ -130,9 +137,17 @@ function showWhenNeeded(
   const stops = [consent.state, consent.view, consent.cleanup].map((each) => each.subscribe(check));
   return () => {
     isWanted = false;
+    document.removeEventListener('DOMContentLoaded', check);
     for (const stop of stops) stop();
     unmount?.();
   };
+}
+
+/** Resolves when there is a body to show something in. */
+function bodyParsed(): Promise<unknown> {
+  return fromDocument('body')
+    ? Promise.resolve()
+    : new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
 }
 
 /** Whether the page has its own way back to the choices. */

@@ -249,12 +249,19 @@ export function createConsent<const Config extends ConsentConfig>(
       dispatch({ type: 'reject-all' }, act);
       return cleanUp();
     },
-    save: (choices, act) => dispatch({ type: 'save', choices: knownChoices(choices, find) }, act),
+    save: (choices, act) => {
+      const known = knownChoices(choices, find);
+      dispatch({ type: 'save', choices: known }, act);
+      if (Object.values(known).includes('denied')) void cleanUp();
+    },
     withdraw: (id, act) => {
       if (id === undefined || find(id)) dispatch({ type: 'withdraw', id }, act);
       return cleanUp();
     },
-    optOut: (act) => dispatch({ type: 'opt-out' }, act),
+    optOut: (act) => {
+      dispatch({ type: 'opt-out' }, act);
+      void cleanUp();
+    },
     requestOptIn: (act) => {
       let isOpen = true;
       return {

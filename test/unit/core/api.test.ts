@@ -553,6 +553,20 @@ describe('withdrawal', () => {
     expect(await promise).toBe(report);
   });
 
+  test('cleans up after every kind of refusal, and publishes what came of it', async () => {
+    const report = { removed: [], couldNotRemove: [], stillRunning: ['ads'], reloadAdvised: true };
+    const cleanUp = vi.fn(async () => report);
+    const consent = aConsent(aWorld({ place: 'US-CA' }), config, { cleanUp });
+    expect(consent.cleanup.get()).toBeNull();
+    consent.save({ analytics: 'granted' });
+    expect(cleanUp).not.toHaveBeenCalled();
+    consent.save({ analytics: 'denied' });
+    consent.optOut();
+    void consent.withdraw();
+    expect(cleanUp).toHaveBeenCalledTimes(3);
+    await vi.waitFor(() => expect(consent.cleanup.get()).toBe(report));
+  });
+
   test('survives a cleanup that fails, and one that does not exist', async () => {
     const world = aWorld();
     const failing = aConsent(world, config, { cleanUp: () => Promise.reject(new Error('x')) });
