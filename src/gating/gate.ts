@@ -150,6 +150,8 @@ export function startGating(consent: Consent): () => void {
   observer.observe(document, { childList: true, subtree: true });
   const undoParsed = listen('readystatechange', () => added([]));
   for (const element of all(document, GATES)) early.add(element);
+  // Vendors in memory wrote again when the last page was left.
+  void sweep(consent);
   scan();
   const unsubscribe = consent.state.subscribe((next) => {
     if (next !== state) change(next);

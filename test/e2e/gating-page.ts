@@ -25,7 +25,6 @@ window.startConsent = (config = {}, accepted = false) => {
     cleanUp: () => sweep(consent),
   });
   if (accepted) consent.acceptAll();
-  void sweep(consent);
   window.consent = consent;
   window.stopGating = startGating(consent);
   return consent;
