@@ -42,7 +42,10 @@ export function recaptcha(consent: Consent, options: RecaptchaOptions = {}): Sto
   const texts = { ...english, ...options.texts };
   const contact = options.contact ?? consent.settings.controller?.contacts?.[0] ?? {};
   const ids = [security, 'security'];
-  const companions = new Map<HTMLElement, HTMLElement>();
+  const added = new Map<
+    HTMLElement,
+    { readonly companion: HTMLElement; readonly wasHidden: HTMLElement['hidden'] }
+  >();
   let isAllowed = false;
 
   const allow = (): void => {
@@ -51,19 +54,21 @@ export function recaptcha(consent: Consent, options: RecaptchaOptions = {}): Sto
     if (id) consent.save({ [id]: 'granted' }, { via: 'embed' });
   };
   const detach = (form: HTMLElement): void => {
-    companions.get(form)?.remove();
-    companions.delete(form);
-    form.hidden = false;
+    const own = added.get(form);
+    if (!own) return;
+    own.companion.remove();
+    form.hidden = own.wasHidden;
+    added.delete(form);
   };
   const attach = (form: HTMLElement): void => {
     const companion = isAllowed ? notice(texts) : alternative(texts, contact, allow);
-    companions.set(form, companion);
-    form.hidden = !isAllowed;
+    added.set(form, { companion, wasHidden: form.hidden });
+    if (!isAllowed) form.hidden = true;
     form.after(companion);
   };
   const attachNew = (): void => {
     for (const form of document.querySelectorAll<HTMLElement>(forms)) {
-      if (!companions.has(form)) attach(form);
+      if (!added.has(form)) attach(form);
     }
   };
   const observer = new MutationObserver(attachNew);
@@ -73,17 +78,18 @@ export function recaptcha(consent: Consent, options: RecaptchaOptions = {}): Sto
     (state) => isGranted(state, ...ids),
     (granted) => {
       isAllowed = granted;
-      for (const form of [...companions.keys()]) detach(form);
+      for (const form of [...added.keys()]) detach(form);
       attachNew();
+      // Only now: a selector that cannot be read has thrown above, into a report.
+      observer.observe(document, { childList: true, subtree: true });
       if (granted) return;
       for (const badge of document.querySelectorAll('.grecaptcha-badge')) badge.remove();
     },
   );
-  observer.observe(document, { childList: true, subtree: true });
   const stop = (): void => {
     stopFollowing();
     observer.disconnect();
-    for (const form of [...companions.keys()]) detach(form);
+    for (const form of [...added.keys()]) detach(form);
   };
   consent.onDestroy(stop);
   return stop;

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { consentMode } from '../../../src/integrations/consent-mode.js';
 import { silenceGoogle } from '../../../src/integrations/silence-google.js';
-import { visit } from './visit.js';
+import { leaveAll, visit } from './visit.js';
 
 /** What a Google tag would read: the commands as lists, anything that is no `arguments` object as it is. */
 function heard(name = 'dataLayer'): unknown[] {
@@ -43,6 +43,7 @@ const restricted = (on: boolean) => [
   },
 ];
 
+afterEach(leaveAll);
 beforeEach(() => {
   for (const name of ['dataLayer', 'otherLayer', 'google_tag_data', 'ga-disable-G-1']) {
     Reflect.deleteProperty(window, name);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { usp } from '../../../src/integrations/usp.js';
-import { type VisitOptions, visit } from './visit.js';
+import { leaveAll, type VisitOptions, visit } from './visit.js';
 
 // Frames and messages are proven in a browser; this environment has none.
 vi.mock('../../../src/integrations/frame-bridge.js', () => ({ frameBridge: () => () => {} }));
@@ -20,6 +20,7 @@ function start(options?: VisitOptions) {
   return { ...page, stop: usp(page.consent) };
 }
 
+afterEach(leaveAll);
 beforeEach(() => Reflect.deleteProperty(window, '__uspapi'));
 
 test('no choice in a state: notice given, not opted out, no contract', () => {

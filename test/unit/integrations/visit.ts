@@ -21,6 +21,12 @@ export interface Visit {
 }
 
 let ids = 0;
+const pages: Consent[] = [];
+
+/** Leaves every page, so that none goes on listening to the next test's scripts. */
+export function leaveAll(): void {
+  for (const consent of pages.splice(0)) consent.destroy();
+}
 
 export function visit(options: VisitOptions = {}): Visit {
   const { place = 'FR', storage = createMemoryStorage() } = options;
@@ -34,6 +40,7 @@ export function visit(options: VisitOptions = {}): Visit {
     report: (problem) => problems.push(problem),
     ...(typeof place === 'string' ? { place } : { locate: place }),
   }) as Consent;
+  pages.push(consent);
   return {
     consent,
     problems,

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { GppModel } from '@iabgpp/cmpapi';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type GppOptions, gpp } from '../../../../src/integrations/gpp/gpp.js';
 import { type GppFunction, gppStub } from '../../../../src/integrations/gpp/stub.js';
-import { type VisitOptions, visit } from '../visit.js';
+import { leaveAll, type VisitOptions, visit } from '../visit.js';
 
 interface Ping {
   readonly [name: string]: unknown;
@@ -52,6 +52,7 @@ function read(prefix: string): Record<string, unknown> {
 // Frames and messages are proven in a browser; this environment has none.
 vi.mock('../../../../src/integrations/frame-bridge.js', () => ({ frameBridge: () => () => {} }));
 
+afterEach(leaveAll);
 beforeEach(() => {
   Reflect.deleteProperty(window, '__gpp');
 });
