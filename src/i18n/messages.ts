@@ -116,7 +116,6 @@ export interface SecondMessages {
   readonly statusNotOptedOut: string;
   readonly allowSaleConfirm: string;
   readonly cancel: string;
-  readonly saleServices: string;
   readonly morePreferences: string;
   readonly consentId: string;
   readonly copy: string;

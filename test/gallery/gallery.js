@@ -1,5 +1,5 @@
 // Shows one surface of the interface with a real consent behind it, chosen by the query string:
-// surface, place, gpc, scheme, lang, dir, view, theme, layout, position, and `css` for a page that fights back.
+// surface, place, gpc, scheme, lang, dir, theme (a file of styles/themes), config and options (JSON).
 
 import { createConsent } from '/dist/core.js';
 import { mountUi } from '/dist/ui.js';
@@ -10,6 +10,16 @@ const root = document.documentElement;
 if (query.has('lang')) root.lang = query.get('lang');
 if (query.has('dir')) root.dir = query.get('dir');
 if (query.has('scheme')) root.dataset.scheme = query.get('scheme');
+if (/^[a-z]+$/.test(query.get('theme') ?? '')) {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = `/styles/themes/${query.get('theme')}.css`;
+  await new Promise((resolve) => {
+    link.onload = resolve;
+    link.onerror = resolve;
+    document.head.append(link);
+  });
+}
 
 const services = [
   {

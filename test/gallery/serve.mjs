@@ -11,7 +11,13 @@ const types = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
 };
-const open = ['test/gallery/', 'dist/', 'node_modules/nanostores/', 'node_modules/axe-core/axe.js'];
+const open = [
+  'test/gallery/',
+  'dist/',
+  'styles/',
+  'node_modules/nanostores/',
+  'node_modules/axe-core/axe.js',
+];
 
 /**
  * Starts the server on a free port.

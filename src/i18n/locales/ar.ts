@@ -111,7 +111,6 @@ export const messages: Messages = {
   statusNotOptedOut: 'لم تعترض.',
   allowSaleConfirm: 'يُرجى تأكيد أنه يجوز لنا من جديد بيع بياناتك الشخصية أو مشاركتها.',
   cancel: 'إلغاء',
-  saleServices: 'الخدمات التي تبيع البيانات أو تشاركها',
   morePreferences: 'كل إعدادات الخصوصية',
   consentId: 'معرّف موافقتك',
   copy: 'نسخ',

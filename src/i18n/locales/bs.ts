@@ -106,7 +106,6 @@ export const messages: Messages = {
   statusNotOptedOut: 'Niste uložili prigovor.',
   allowSaleConfirm: 'Potvrdite da smijemo ponovo prodavati ili dijeliti vaše lične podatke.',
   cancel: 'Odustani',
-  saleServices: 'Usluge koje prodaju ili dijele podatke',
   morePreferences: 'Sve postavke privatnosti',
   consentId: 'Identifikator vaše saglasnosti',
   copy: 'Kopiraj',

@@ -107,7 +107,6 @@ export const messages: Messages = {
   statusNotOptedOut: 'No us hi heu oposat.',
   allowSaleConfirm: 'Confirmeu que podem tornar a vendre o compartir les vostres dades personals.',
   cancel: 'Cancel·la',
-  saleServices: 'Serveis que venen o comparteixen dades',
   morePreferences: 'Tota la configuració de privadesa',
   consentId: 'El vostre identificador de consentiment',
   copy: 'Copia',

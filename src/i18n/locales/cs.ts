@@ -106,7 +106,6 @@ export const messages: Messages = {
   statusNotOptedOut: 'Námitku jste nevznesli.',
   allowSaleConfirm: 'Potvrďte prosím, že smíme vaše osobní údaje opět prodávat nebo sdílet.',
   cancel: 'Zrušit',
-  saleServices: 'Služby, které prodávají nebo sdílejí údaje',
   morePreferences: 'Všechna nastavení soukromí',
   consentId: 'Identifikátor vašeho souhlasu',
   copy: 'Kopírovat',

@@ -118,7 +118,6 @@ export const messages: Messages = {
   statusNotOptedOut: 'Nid ydych wedi gwrthwynebu.',
   allowSaleConfirm: 'Cadarnhewch y cawn werthu neu rannu eich data personol eto.',
   cancel: 'Canslo',
-  saleServices: 'Gwasanaethau sy’n gwerthu neu’n rhannu data',
   morePreferences: 'Pob gosodiad preifatrwydd',
   consentId: 'Dynodwr eich cydsyniad',
   copy: 'Copïo',

@@ -104,7 +104,6 @@ export const messages: Messages = {
   statusNotOptedOut: 'Du har ikke gjort indsigelse.',
   allowSaleConfirm: 'Bekræft, at vi igen må sælge eller dele dine personoplysninger.',
   cancel: 'Annuller',
-  saleServices: 'Tjenester, der sælger eller deler oplysninger',
   morePreferences: 'Alle privatlivsindstillinger',
   consentId: 'Dit samtykke-id',
   copy: 'Kopiér',

@@ -111,7 +111,6 @@ export const messages: Messages = {
   allowSaleConfirm:
     'Bitte bestätigen Sie, dass wir Ihre personenbezogenen Daten wieder verkaufen oder weitergeben dürfen.',
   cancel: 'Abbrechen',
-  saleServices: 'Dienste, die Daten verkaufen oder weitergeben',
   morePreferences: 'Alle Datenschutz-Einstellungen',
   consentId: 'Ihre Einwilligungs-ID',
   copy: 'Kopieren',

@@ -40,13 +40,12 @@ export const second: SecondMessages = {
   discard: 'Discard changes',
 
   choicesText:
-    'You can opt out of the sale and sharing of your personal data, including targeted advertising, in one step. No account and no personal data needed.',
+    'Opt out of the sale and sharing of your personal data, including targeted advertising, in one step. You need no account.',
   optOutAll: 'Opt out of all sale and sharing',
   statusOptedOut: 'You are opted out of sale and sharing.',
   statusNotOptedOut: 'You are not opted out.',
   allowSaleConfirm: 'Please confirm that we may sell or share your personal data again.',
   cancel: 'Cancel',
-  saleServices: 'Services that sell or share data',
   morePreferences: 'All privacy settings',
   consentId: 'Your consent ID',
   copy: 'Copy',

@@ -106,7 +106,6 @@ export const messages: Messages = {
   statusNotOptedOut: 'No hay ninguna exclusión registrada.',
   allowSaleConfirm: 'Confirme que podemos volver a vender o intercambiar sus datos personales.',
   cancel: 'Cancelar',
-  saleServices: 'Servicios que venden o intercambian datos',
   morePreferences: 'Toda la configuración de privacidad',
   consentId: 'Su identificador de consentimiento',
   copy: 'Copiar',

@@ -107,7 +107,6 @@ export const messages: Messages = {
   statusNotOptedOut: 'Te ei ole vastuväidet esitanud.',
   allowSaleConfirm: 'Palun kinnitage, et võime teie isikuandmeid jälle müüa või jagada.',
   cancel: 'Tühista',
-  saleServices: 'Teenused, mis andmeid müüvad või jagavad',
   morePreferences: 'Kõik privaatsusseaded',
   consentId: 'Teie nõusoleku tunnus',
   copy: 'Kopeeri',

@@ -110,7 +110,6 @@ export const messages: Messages = {
   statusNotOptedOut: 'Ez duzu aurka egin.',
   allowSaleConfirm: 'Berretsi zure datu pertsonalak berriro sal edo parteka ditzakegula.',
   cancel: 'Utzi',
-  saleServices: 'Datuak saltzen edo partekatzen dituzten zerbitzuak',
   morePreferences: 'Pribatutasun-ezarpen guztiak',
   consentId: 'Zure adostasunaren identifikatzailea',
   copy: 'Kopiatu',

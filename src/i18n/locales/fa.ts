@@ -106,7 +106,6 @@ export const messages: Messages = {
   allowSaleConfirm:
     'لطفاً تأیید کنید که دوباره مجازیم داده‌های شخصی شما را بفروشیم یا به اشتراک بگذاریم.',
   cancel: 'لغو',
-  saleServices: 'سرویس‌هایی که داده می‌فروشند یا به اشتراک می‌گذارند',
   morePreferences: 'همه تنظیمات حریم خصوصی',
   consentId: 'شناسه رضایت شما',
   copy: 'رونوشت',

@@ -106,7 +106,6 @@ export const messages: Messages = {
   statusNotOptedOut: 'Et ole kieltänyt sitä.',
   allowSaleConfirm: 'Vahvista, että saamme taas myydä tai jakaa henkilötietojasi.',
   cancel: 'Peruuta',
-  saleServices: 'Palvelut, jotka myyvät tai jakavat tietoja',
   morePreferences: 'Kaikki tietosuoja-asetukset',
   consentId: 'Suostumuksesi tunniste',
   copy: 'Kopioi',

@@ -111,7 +111,6 @@ export const messages: Messages = {
   allowSaleConfirm:
     'Veuillez confirmer que nous pouvons de nouveau vendre ou partager vos renseignements personnels.',
   cancel: 'Annuler',
-  saleServices: 'Services qui vendent ou partagent des renseignements',
   morePreferences: 'Tous les paramètres de confidentialité',
   consentId: 'Votre identifiant de consentement',
   copy: 'Copier',

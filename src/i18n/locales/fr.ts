@@ -111,7 +111,6 @@ export const messages: Messages = {
   allowSaleConfirm:
     'Veuillez confirmer que nous pouvons de nouveau vendre ou partager vos données à caractère personnel.',
   cancel: 'Annuler',
-  saleServices: 'Services qui vendent ou partagent des données',
   morePreferences: 'Tous les paramètres de confidentialité',
   consentId: 'Votre identifiant de consentement',
   copy: 'Copier',

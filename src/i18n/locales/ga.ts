@@ -116,7 +116,6 @@ export const messages: Messages = {
   statusNotOptedOut: 'Ní dhearna tú agóid.',
   allowSaleConfirm: 'Deimhnigh go bhféadfaimid do shonraí pearsanta a dhíol nó a chomhroinnt arís.',
   cancel: 'Cealaigh',
-  saleServices: 'Seirbhísí a dhíolann nó a chomhroinneann sonraí',
   morePreferences: 'Na socruithe príobháideachais go léir',
   consentId: 'Aitheantas do thoilithe',
   copy: 'Cóipeáil',

@@ -106,7 +106,6 @@ export const messages: Messages = {
   statusNotOptedOut: 'Non se opuxo.',
   allowSaleConfirm: 'Confirme que podemos volver vender ou compartir os seus datos persoais.',
   cancel: 'Cancelar',
-  saleServices: 'Servizos que venden ou comparten datos',
   morePreferences: 'Toda a configuración de privacidade',
   consentId: 'O seu identificador de consentimento',
   copy: 'Copiar',

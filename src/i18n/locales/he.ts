@@ -105,7 +105,6 @@ export const messages: Messages = {
   statusNotOptedOut: 'לא התנגדת.',
   allowSaleConfirm: 'יש לאשר שמותר לנו שוב למכור או לשתף את המידע האישי שלך.',
   cancel: 'ביטול',
-  saleServices: 'שירותים שמוכרים או משתפים נתונים',
   morePreferences: 'כל הגדרות הפרטיות',
   consentId: 'מזהה ההסכמה שלך',
   copy: 'העתקה',

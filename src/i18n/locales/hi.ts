@@ -103,7 +103,6 @@ export const messages: Messages = {
   statusNotOptedOut: 'आपने आपत्ति नहीं की है।',
   allowSaleConfirm: 'कृपया पुष्टि करें कि हम आपका व्यक्तिगत डेटा फिर से बेच या साझा कर सकते हैं।',
   cancel: 'रद्द करें',
-  saleServices: 'डेटा बेचने या साझा करने वाली सेवाएँ',
   morePreferences: 'सभी निजता सेटिंग',
   consentId: 'आपकी सहमति आईडी',
   copy: 'कॉपी करें',

@@ -106,7 +106,6 @@ export const messages: Messages = {
   statusNotOptedOut: 'Niste podnijeli prigovor.',
   allowSaleConfirm: 'Potvrdite da smijemo ponovno prodavati ili dijeliti vaše osobne podatke.',
   cancel: 'Odustani',
-  saleServices: 'Usluge koje prodaju ili dijele podatke',
   morePreferences: 'Sve postavke privatnosti',
   consentId: 'Identifikator vaše privole',
   copy: 'Kopiraj',

@@ -108,7 +108,6 @@ export const messages: Messages = {
   allowSaleConfirm:
     'Kérjük, erősítse meg, hogy ismét értékesíthetjük vagy megoszthatjuk személyes adatait.',
   cancel: 'Mégse',
-  saleServices: 'Adatokat értékesítő vagy megosztó szolgáltatások',
   morePreferences: 'Minden adatvédelmi beállítás',
   consentId: 'Hozzájárulásának azonosítója',
   copy: 'Másolás',

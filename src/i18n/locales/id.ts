@@ -106,7 +106,6 @@ export const messages: Messages = {
   allowSaleConfirm:
     'Harap konfirmasi bahwa kami boleh kembali menjual atau membagikan data pribadi Anda.',
   cancel: 'Batal',
-  saleServices: 'Layanan yang menjual atau membagikan data',
   morePreferences: 'Semua setelan privasi',
   consentId: 'ID persetujuan Anda',
   copy: 'Salin',

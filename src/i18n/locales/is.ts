@@ -105,7 +105,6 @@ export const messages: Messages = {
   statusNotOptedOut: 'Þú hefur ekki andmælt.',
   allowSaleConfirm: 'Staðfestu að við megum aftur selja eða miðla persónuupplýsingum þínum.',
   cancel: 'Hætta við',
-  saleServices: 'Þjónustur sem selja eða miðla gögnum',
   morePreferences: 'Allar persónuverndarstillingar',
   consentId: 'Samþykkisauðkenni þitt',
   copy: 'Afrita',

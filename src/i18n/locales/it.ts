@@ -107,7 +107,6 @@ export const messages: Messages = {
   statusNotOptedOut: 'Nessuna opposizione registrata.',
   allowSaleConfirm: 'Conferma che possiamo di nuovo vendere o condividere i tuoi dati personali.',
   cancel: 'Annulla',
-  saleServices: 'Servizi che vendono o condividono dati',
   morePreferences: 'Tutte le impostazioni sulla privacy',
   consentId: 'Il tuo ID di consenso',
   copy: 'Copia',

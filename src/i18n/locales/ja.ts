@@ -103,7 +103,6 @@ export const messages: Messages = {
   statusNotOptedOut: '異議を申し立てていません。',
   allowSaleConfirm: '個人データを再び販売または共有してよいことを確認してください。',
   cancel: 'キャンセル',
-  saleServices: 'データを販売または共有するサービス',
   morePreferences: 'すべてのプライバシー設定',
   consentId: '同意 ID',
   copy: 'コピー',

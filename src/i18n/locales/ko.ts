@@ -101,7 +101,6 @@ export const messages: Messages = {
   statusNotOptedOut: '반대하지 않으셨습니다.',
   allowSaleConfirm: '개인정보를 다시 판매하거나 공유해도 된다는 것을 확인해 주세요.',
   cancel: '취소',
-  saleServices: '데이터를 판매하거나 공유하는 서비스',
   morePreferences: '모든 개인정보 설정',
   consentId: '동의 ID',
   copy: '복사',

@@ -109,7 +109,6 @@ export const messages: Messages = {
   allowSaleConfirm:
     'Patvirtinkite, kad vėl galime parduoti jūsų asmens duomenis arba jais dalytis.',
   cancel: 'Atšaukti',
-  saleServices: 'Paslaugos, kurios parduoda duomenis arba jais dalijasi',
   morePreferences: 'Visi privatumo nustatymai',
   consentId: 'Jūsų sutikimo identifikatorius',
   copy: 'Kopijuoti',

@@ -108,7 +108,6 @@ export const messages: Messages = {
   allowSaleConfirm:
     'Lūdzu, apstipriniet, ka atkal drīkstam pārdot vai kopīgot jūsu personas datus.',
   cancel: 'Atcelt',
-  saleServices: 'Pakalpojumi, kas pārdod vai kopīgo datus',
   morePreferences: 'Visi privātuma iestatījumi',
   consentId: 'Jūsu piekrišanas identifikators',
   copy: 'Kopēt',

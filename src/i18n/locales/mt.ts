@@ -114,7 +114,6 @@ export const messages: Messages = {
   allowSaleConfirm:
     'Jekk jogħġbok ikkonferma li nistgħu nerġgħu nbigħu jew naqsmu d-data personali tiegħek.',
   cancel: 'Ikkanċella',
-  saleServices: 'Servizzi li jbigħu jew jaqsmu d-data',
   morePreferences: 'Is-settings kollha tal-privatezza',
   consentId: 'L-ID tal-kunsens tiegħek',
   copy: 'Ikkopja',

@@ -104,7 +104,6 @@ export const messages: Messages = {
   statusNotOptedOut: 'Du har ikke reservert deg.',
   allowSaleConfirm: 'Bekreft at vi igjen kan selge eller dele personopplysningene dine.',
   cancel: 'Avbryt',
-  saleServices: 'Tjenester som selger eller deler opplysninger',
   morePreferences: 'Alle personverninnstillinger',
   consentId: 'Din samtykke-ID',
   copy: 'Kopier',

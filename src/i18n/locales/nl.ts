@@ -105,7 +105,6 @@ export const messages: Messages = {
   statusNotOptedOut: 'U hebt geen bezwaar gemaakt.',
   allowSaleConfirm: 'Bevestig dat we uw persoonsgegevens weer mogen verkopen of delen.',
   cancel: 'Annuleren',
-  saleServices: 'Diensten die gegevens verkopen of delen',
   morePreferences: 'Alle privacy-instellingen',
   consentId: 'Uw toestemmings-ID',
   copy: 'Kopiëren',

@@ -104,7 +104,6 @@ export const messages: Messages = {
   statusNotOptedOut: 'Du har ikkje reservert deg.',
   allowSaleConfirm: 'Stadfest at vi igjen kan selje eller dele personopplysningane dine.',
   cancel: 'Avbryt',
-  saleServices: 'Tenester som sel eller deler opplysningar',
   morePreferences: 'Alle personverninnstillingar',
   consentId: 'Samtykke-ID-en din',
   copy: 'Kopier',

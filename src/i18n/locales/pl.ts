@@ -114,7 +114,6 @@ export const messages: Messages = {
   allowSaleConfirm:
     'Prosimy potwierdzić, że znów możemy sprzedawać lub udostępniać Państwa dane osobowe.',
   cancel: 'Anuluj',
-  saleServices: 'Usługi, które sprzedają lub udostępniają dane',
   morePreferences: 'Wszystkie ustawienia prywatności',
   consentId: 'Państwa identyfikator zgody',
   copy: 'Kopiuj',

@@ -107,7 +107,6 @@ export const messages: Messages = {
   statusNotOptedOut: 'Você não se opôs.',
   allowSaleConfirm: 'Confirme que podemos voltar a vender ou compartilhar seus dados pessoais.',
   cancel: 'Cancelar',
-  saleServices: 'Serviços que vendem ou compartilham dados',
   morePreferences: 'Todas as configurações de privacidade',
   consentId: 'Seu identificador de consentimento',
   copy: 'Copiar',

@@ -106,7 +106,6 @@ export const messages: Messages = {
   statusNotOptedOut: 'Não se opôs.',
   allowSaleConfirm: 'Confirme que podemos voltar a vender ou partilhar os seus dados pessoais.',
   cancel: 'Cancelar',
-  saleServices: 'Serviços que vendem ou partilham dados',
   morePreferences: 'Todas as definições de privacidade',
   consentId: 'O seu identificador de consentimento',
   copy: 'Copiar',

@@ -110,7 +110,6 @@ export const messages: Messages = {
   allowSaleConfirm:
     'Confirmați că putem din nou vinde sau partaja datele dumneavoastră cu caracter personal.',
   cancel: 'Anulează',
-  saleServices: 'Servicii care vând sau partajează date',
   morePreferences: 'Toate setările de confidențialitate',
   consentId: 'ID-ul consimțământului dumneavoastră',
   copy: 'Copiază',

@@ -107,7 +107,6 @@ export const messages: Messages = {
   statusNotOptedOut: 'Námietku ste nevzniesli.',
   allowSaleConfirm: 'Potvrďte, prosím, že smieme vaše osobné údaje znova predávať alebo zdieľať.',
   cancel: 'Zrušiť',
-  saleServices: 'Služby, ktoré predávajú alebo zdieľajú údaje',
   morePreferences: 'Všetky nastavenia súkromia',
   consentId: 'Identifikátor vášho súhlasu',
   copy: 'Kopírovať',

@@ -110,7 +110,6 @@ export const messages: Messages = {
   statusNotOptedOut: 'Niste ugovarjali.',
   allowSaleConfirm: 'Potrdite, da smemo vaše osebne podatke znova prodajati ali deliti.',
   cancel: 'Prekliči',
-  saleServices: 'Storitve, ki prodajajo ali delijo podatke',
   morePreferences: 'Vse nastavitve zasebnosti',
   consentId: 'Identifikator vaše privolitve',
   copy: 'Kopiraj',

@@ -107,7 +107,6 @@ export const messages: Messages = {
   allowSaleConfirm:
     'Ju lutemi konfirmoni se mund t’i shesim ose ndajmë sërish të dhënat tuaja personale.',
   cancel: 'Anulo',
-  saleServices: 'Shërbimet që shesin ose ndajnë të dhëna',
   morePreferences: 'Të gjitha cilësimet e privatësisë',
   consentId: 'ID-ja e pëlqimit tuaj',
   copy: 'Kopjo',

@@ -106,7 +106,6 @@ export const messages: Messages = {
   statusNotOptedOut: 'Нисте изјавили приговор.',
   allowSaleConfirm: 'Потврдите да смемо поново да продајемо или делимо ваше податке о личности.',
   cancel: 'Откажи',
-  saleServices: 'Услуге које продају или деле податке',
   morePreferences: 'Сва подешавања приватности',
   consentId: 'Идентификатор вашег пристанка',
   copy: 'Копирај',

@@ -104,7 +104,6 @@ export const messages: Messages = {
   statusNotOptedOut: 'Du har inte invänt.',
   allowSaleConfirm: 'Bekräfta att vi får sälja eller dela dina personuppgifter igen.',
   cancel: 'Avbryt',
-  saleServices: 'Tjänster som säljer eller delar uppgifter',
   morePreferences: 'Alla integritetsinställningar',
   consentId: 'Ditt samtyckes-ID',
   copy: 'Kopiera',

@@ -99,7 +99,6 @@ export const messages: Messages = {
   statusNotOptedOut: 'คุณยังไม่ได้คัดค้าน',
   allowSaleConfirm: 'โปรดยืนยันว่าเราขายหรือแบ่งปันข้อมูลส่วนบุคคลของคุณได้อีกครั้ง',
   cancel: 'ยกเลิก',
-  saleServices: 'บริการที่ขายหรือแบ่งปันข้อมูล',
   morePreferences: 'การตั้งค่าความเป็นส่วนตัวทั้งหมด',
   consentId: 'รหัสความยินยอมของคุณ',
   copy: 'คัดลอก',

@@ -108,7 +108,6 @@ export const messages: Messages = {
   allowSaleConfirm:
     'Kişisel verilerinizi yeniden satabileceğimizi veya paylaşabileceğimizi lütfen onaylayın.',
   cancel: 'İptal',
-  saleServices: 'Veri satan veya paylaşan hizmetler',
   morePreferences: 'Tüm gizlilik ayarları',
   consentId: 'Rıza kimliğiniz',
   copy: 'Kopyala',

@@ -106,7 +106,6 @@ export const messages: Messages = {
   statusNotOptedOut: 'آپ نے اعتراض نہیں کیا۔',
   allowSaleConfirm: 'براہ کرم تصدیق کریں کہ ہم دوبارہ آپ کا ذاتی ڈیٹا فروخت یا شیئر کر سکتے ہیں۔',
   cancel: 'منسوخ کریں',
-  saleServices: 'وہ سروسز جو ڈیٹا فروخت یا شیئر کرتی ہیں',
   morePreferences: 'رازداری کی تمام ترتیبات',
   consentId: 'آپ کی رضامندی کی شناخت',
   copy: 'کاپی کریں',

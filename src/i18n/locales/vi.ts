@@ -105,7 +105,6 @@ export const messages: Messages = {
   allowSaleConfirm:
     'Vui lòng xác nhận rằng chúng tôi được bán hoặc chia sẻ lại dữ liệu cá nhân của bạn.',
   cancel: 'Hủy bỏ',
-  saleServices: 'Các dịch vụ bán hoặc chia sẻ dữ liệu',
   morePreferences: 'Tất cả cài đặt quyền riêng tư',
   consentId: 'Mã đồng ý của bạn',
   copy: 'Sao chép',

@@ -97,7 +97,6 @@ export const messages: Messages = {
   statusNotOptedOut: '您尚未提出反对。',
   allowSaleConfirm: '请确认我们可以再次出售或共享您的个人信息。',
   cancel: '取消',
-  saleServices: '出售或共享数据的服务',
   morePreferences: '所有隐私设置',
   consentId: '您的同意编号',
   copy: '复制',

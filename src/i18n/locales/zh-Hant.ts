@@ -97,7 +97,6 @@ export const messages: Messages = {
   statusNotOptedOut: '您尚未提出反對。',
   allowSaleConfirm: '請確認我們可以再次出售或分享您的個人資料。',
   cancel: '取消',
-  saleServices: '出售或分享資料的服務',
   morePreferences: '所有隱私權設定',
   consentId: '您的同意編號',
   copy: '複製',
