@@ -21,6 +21,7 @@ export interface Finding {
     | 'receipt-altered'
     | 'chain-broken'
     | 'chain-missing'
+    | 'chain-restarted'
     | 'artefact-altered'
     | 'artefact-missing'
     | 'grant-unattested'
@@ -48,7 +49,12 @@ export interface Report {
 }
 
 const schemas = ['consentry-receipt-1', 'consentry-export-1'];
-const remarkCodes = new Set(['grant-unattested', 'signature-missing', 'artefact-missing']);
+const remarkCodes = new Set<Finding['code']>([
+  'grant-unattested',
+  'signature-missing',
+  'artefact-missing',
+  'chain-restarted',
+]);
 const breaks: Readonly<Partial<Record<Break, string>>> = {
   edited: 'was changed, or its link to the entry before was',
   dropped: 'is missing',
@@ -92,10 +98,17 @@ export async function verifyReceipt(document: unknown, keys?: KeySet): Promise<R
     find('malformed', 'The log in it is not complete, or belongs to another record.');
     return conclude(recordId, 0, findings, null);
   }
-  const { valid, brokenAt, because } = verifyChain(chain);
-  if (!valid) {
-    const what = breaks[because as Break] ?? because;
-    find('chain-broken', `Entry ${brokenAt} ${what}.`, brokenAt ?? undefined);
+  checkChain(chain, find);
+  const earlier = asList(receipt['earlier']);
+  for (const each of earlier) {
+    if (isChain(each) && each.recordId === recordId) checkChain(each, find);
+    else find('malformed', 'An earlier log in it is not complete, or belongs to another record.');
+  }
+  if (earlier.length) {
+    find(
+      'chain-restarted',
+      `The log began anew ${earlier.length} times; each part is checked alone.`,
+    );
   }
   checkArtefacts(receipt['artefacts'], chain.entries, find);
   for (const id of asList(receipt['unattested'])) {
@@ -116,6 +129,13 @@ function conclude(
   const faults = findings.filter(({ code }) => !remarkCodes.has(code));
   const remarks = findings.filter(({ code }) => remarkCodes.has(code));
   return { valid: faults.length === 0, recordId, length, faults, remarks, signed };
+}
+
+function checkChain(chain: Chain, find: Find): void {
+  const { valid, brokenAt, because } = verifyChain(chain);
+  if (valid) return;
+  const what = breaks[because as Break] ?? because;
+  find('chain-broken', `Entry ${brokenAt} ${what}.`, brokenAt ?? undefined);
 }
 
 function parse(document: unknown): unknown {

@@ -74,6 +74,8 @@ export function createApp({ config, database, keys, log, isStopping }) {
       maxSize: config.bodyBytes,
       onError: (context) => {
         metrics.add('refused_size_total');
+        // The rest of the body is left unread, so nothing more can follow on this connection.
+        context.header('connection', 'close');
         return context.json({ error: 'size' }, 413);
       },
     }),
