@@ -120,6 +120,12 @@ export default [
     plugins: [inlineLoaders, ...plugins],
   },
   {
+    // The headless core as one small file, for pages without a bundler.
+    input: 'src/core.ts',
+    output: { file: 'dist/consentry-core.js', format: 'es' },
+    plugins,
+  },
+  {
     input: locales,
     output: { dir: 'dist/locales', format: 'es', entryFileNames: '[name].js' },
     plugins: [transpile, minify],
