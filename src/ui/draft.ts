@@ -24,6 +24,16 @@ export function lockOf(item: Item, state: ConsentState): 'lockedOptOut' | 'locke
   return isOptedOut && item.saleOrShare ? 'lockedOptOut' : null;
 }
 
+/** Whether the site knows that the visitor is under 18. An age that cannot be read is that of a child. */
+export function isMinor({ audience }: Settings): boolean {
+  try {
+    const age = audience?.age;
+    return Number((typeof age === 'function' ? age() : age) ?? 18) < 18;
+  } catch {
+    return true;
+  }
+}
+
 /** What the switch of a category or service shows. */
 export function shownDecision(
   item: Item | ServiceSettings,

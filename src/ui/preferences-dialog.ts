@@ -7,6 +7,7 @@ import {
   decisionsToSave,
   type Item,
   isChanged,
+  isMinor,
   lockOf,
   saveChoices,
   shownDecision,
@@ -101,8 +102,9 @@ export function preferencesDialog(props: DialogProps): View {
       close();
     },
   ];
-  const accept: readonly ButtonSpec[] =
-    state.ask === 'guardian' ? [] : [[say('acceptAll'), act('saved', consent.acceptAll)]];
+  const accept: readonly ButtonSpec[] = isMinor(settings)
+    ? []
+    : [[say('acceptAll'), act('saved', consent.acceptAll)]];
   return dialog({
     key: 'preferences',
     title: say('preferencesTitle'),
@@ -112,7 +114,7 @@ export function preferencesDialog(props: DialogProps): View {
     content: [
       live(status),
       paragraph('text', say(state.model === 'opt-in' ? 'preferencesText' : 'preferencesOptOut')),
-      h('ul', { class: 'consentry-categories' }, settings.categories.map(row)),
+      h('ul', {}, settings.categories.map(row)),
     ],
     footer:
       memory.isLeaving && isDirty

@@ -1,0 +1,328 @@
+// The first layer: refusing is as easy as accepting, in what is shown and in what it takes.
+
+import type { Page } from 'playwright/test';
+import { banner, button, expect, grants, idle, state, test } from './ui-page.js';
+
+const viewports = [
+  { width: 320, height: 256 },
+  { width: 320, height: 568 },
+  { width: 390, height: 844 },
+  { width: 640, height: 400 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 800 },
+];
+
+/** Accept, refuse and choose, as people and their tools know them. */
+const languages = [
+  ['en', 'Accept all', 'Reject all', 'Choose'],
+  ['de', 'Alle akzeptieren', 'Alle ablehnen', 'Auswählen'],
+  ['fi', 'Hyväksy kaikki', 'Hylkää kaikki', 'Valitse'],
+  ['ar', 'قبول الكل', 'رفض الكل', 'اختيار'],
+  ['fr', 'Tout accepter', 'Tout refuser', 'Choisir'],
+] as const;
+
+const looks = (page: Page, name: string) =>
+  button(page, name).evaluate((element) => {
+    const style = getComputedStyle(element);
+    const { width, height } = element.getBoundingClientRect();
+    return {
+      area: width * height,
+      look: [
+        element.tagName,
+        style.fontSize,
+        style.fontWeight,
+        style.fontFamily,
+        style.padding,
+        style.borderWidth,
+        style.borderColor,
+        style.backgroundColor,
+        style.color,
+        style.opacity,
+      ],
+    };
+  });
+
+for (const [lang, accept, reject, choose] of languages) {
+  for (const viewport of viewports) {
+    test(`shows accept and refuse alike and in full in ${lang} at ${viewport.width} x ${viewport.height}`, async ({
+      page,
+      gallery,
+    }) => {
+      await page.setViewportSize(viewport);
+      await gallery.open('banner', { lang, ...(lang === 'ar' ? { dir: 'rtl' } : {}) });
+      const [yes, no, third] = [
+        await looks(page, accept),
+        await looks(page, reject),
+        await looks(page, choose),
+      ];
+      expect(no.look).toEqual(yes.look);
+      expect(third.look).toEqual(yes.look);
+      expect(Math.abs(no.area - yes.area) / yes.area).toBeLessThanOrEqual(0.05);
+      for (const name of [accept, reject, choose]) {
+        await expect(button(page, name)).toBeInViewport({ ratio: 1 });
+        const box = await button(page, name).boundingBox();
+        expect(box?.height).toBeGreaterThanOrEqual(24);
+        // Nothing lies over it, and its text is not cut.
+        await button(page, name).click({ trial: true });
+        const isCut = await button(page, name).evaluate(
+          (element) =>
+            element.scrollWidth > element.clientWidth + 1 ||
+            element.scrollHeight > element.clientHeight + 1,
+        );
+        expect(isCut).toBe(false);
+      }
+    });
+  }
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const theme of ['', 'paper', 'harbour', 'contrast']) {
+    test(`gives both buttons the same contrast in ${scheme}${theme && `, theme ${theme}`}`, async ({
+      page,
+      gallery,
+    }) => {
+      await gallery.open('banner', { scheme, theme });
+      const colours = await banner(page).evaluate((section) => {
+        const canvas = document.createElement('canvas').getContext('2d');
+        const luminance = (colour: string): number => {
+          if (!canvas) return 0;
+          canvas.fillStyle = colour;
+          canvas.fillRect(0, 0, 1, 1);
+          const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map(
+            (value) =>
+              value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+          );
+          return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+        };
+        const ratio = (a: string, b: string): number => {
+          const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+          return (light + 0.05) / (dark + 0.05);
+        };
+        const panel = getComputedStyle(section).backgroundColor;
+        const paragraphs = [...section.querySelectorAll('p')].map((each) =>
+          ratio(getComputedStyle(each).color, panel),
+        );
+        return [...section.querySelectorAll('button')]
+          .filter((each) => getComputedStyle(each).backgroundColor !== 'rgba(0, 0, 0, 0)')
+          .map((each) => {
+            const { backgroundColor, color } = getComputedStyle(each);
+            return {
+              fill: ratio(backgroundColor, panel),
+              text: ratio(color, backgroundColor),
+              body: Math.min(...paragraphs),
+            };
+          });
+      });
+      expect(colours).toHaveLength(3);
+      for (const { fill, text, body } of colours) {
+        expect(fill).toBeGreaterThanOrEqual(3);
+        expect(text).toBeGreaterThanOrEqual(4.5);
+        expect(body).toBeGreaterThanOrEqual(4.5);
+        expect(Math.abs(fill - (colours[0]?.fill ?? 0))).toBeLessThan(0.01);
+      }
+    });
+  }
+}
+
+test('takes one press to accept, by a person, from the first paint', async ({ page, gallery }) => {
+  await gallery.open('banner');
+  await button(page, 'Accept all').click();
+  await expect(banner(page)).toHaveCount(0);
+  expect(await grants(page)).toEqual({
+    necessary: true,
+    functional: true,
+    analytics: true,
+    advertising: true,
+    embeds: true,
+  });
+  expect((await state(page)).via).toBe('banner');
+});
+
+test('takes one press to refuse, with no question asked afterwards', async ({ page, gallery }) => {
+  await gallery.open('banner');
+  await button(page, 'Reject all').click();
+  await expect(banner(page)).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await grants(page)).toEqual({
+    necessary: true,
+    functional: false,
+    analytics: false,
+    advertising: false,
+    embeds: false,
+  });
+  expect(await state(page)).toMatchObject({ ask: null, via: 'banner' });
+});
+
+test('records what a script clicks as no act of a person', async ({ page, gallery }) => {
+  await gallery.open('banner');
+  await button(page, 'Reject all').evaluate((element: HTMLElement) => element.click());
+  expect((await state(page)).via).toBe('extension');
+});
+
+test('decides nothing by Escape, scrolling, clicking the page, waiting or moving on', async ({
+  page,
+  gallery,
+}) => {
+  await page.clock.install();
+  await gallery.open('banner');
+  await page.clock.runFor(1000);
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await page.mouse.click(1000, 300);
+  await page.mouse.click(1100, 200);
+  await page.mouse.click(1200, 100);
+  await page.clock.runFor(60_000);
+  await page.evaluate(() => history.pushState({}, '', '/elsewhere'));
+  expect(Object.values(await grants(page)).filter(Boolean)).toHaveLength(1);
+  await expect(banner(page)).toBeVisible();
+  expect((await state(page)).via).toBe('');
+});
+
+test('neither locks scrolling nor keeps the page from being used', async ({ page, gallery }) => {
+  await gallery.open('banner');
+  await page.mouse.wheel(0, 400);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.getByRole('link', { name: 'Work' }).click();
+  expect(page.url()).toContain('#work');
+});
+
+test('says who, what for, with whom, what refusing costs, and that it can be taken back', async ({
+  page,
+  gallery,
+}) => {
+  await gallery.open('banner');
+  const text = banner(page);
+  for (const said of [
+    'cookies',
+    'Linden & Finch Ltd',
+    'measuring how the site is used',
+    'advertising',
+    'videos, maps and other embedded content',
+    '3 third-party services',
+    'If you refuse, the site still works',
+    'withdraw',
+  ]) {
+    await expect(text).toContainText(said);
+  }
+  await expect(text.getByRole('link', { name: 'Privacy policy' })).toHaveAttribute(
+    'href',
+    '/privacy',
+  );
+  await text.getByRole('button', { name: '3 third-party services' }).click();
+  await expect(page.getByRole('dialog', { name: 'Privacy settings' })).toBeVisible();
+});
+
+test('does not name the purposes of what the opt-out leaves out', async ({ page, gallery }) => {
+  await gallery.open('banner-without-sale');
+  await expect(banner(page)).toContainText('stays in force');
+  await expect(banner(page)).toContainText('1 third-party service ');
+  await expect(banner(page)).not.toContainText('embedded content');
+  await button(page, 'Accept all').click();
+  expect(await grants(page)).toMatchObject({ analytics: true, advertising: false, embeds: false });
+});
+
+test('offers to acknowledge and to opt out alike where notice is the rule', async ({
+  page,
+  gallery,
+}) => {
+  await gallery.open('notice');
+  const [ok, out] = [await looks(page, 'OK'), await looks(page, 'Opt out')];
+  expect(out.look).toEqual(ok.look);
+  expect(Math.abs(out.area - ok.area) / ok.area).toBeLessThanOrEqual(0.05);
+  await button(page, 'Opt out').click();
+  await expect(banner(page)).toHaveCount(0);
+  expect((await grants(page))['advertising']).toBe(false);
+});
+
+test('lets things run after a notice was acknowledged', async ({ page, gallery }) => {
+  await gallery.open('notice');
+  await button(page, 'OK').click();
+  await expect(banner(page)).toHaveCount(0);
+  expect((await grants(page))['analytics']).toBe(true);
+});
+
+test('asks twice before it follows a visitor rather than the signal', async ({ page, gallery }) => {
+  await gallery.open('conflict');
+  expect((await grants(page))['advertising']).toBe(false);
+  await button(page, 'Allow anyway').click();
+  expect((await grants(page))['advertising']).toBe(false);
+  await expect(banner(page)).toContainText('Please confirm');
+  await button(page, 'Allow sale and sharing').click();
+  await expect(banner(page)).toHaveCount(0);
+  expect((await grants(page))['advertising']).toBe(true);
+});
+
+test('stays opted out by one press when signal and visitor disagree', async ({ page, gallery }) => {
+  await gallery.open('conflict');
+  await button(page, 'Stay opted out').click();
+  await expect(banner(page)).toHaveCount(0);
+  expect(await state(page)).toMatchObject({ ask: null });
+  expect((await grants(page))['advertising']).toBe(false);
+});
+
+test('offers a known child nothing to accept', async ({ page, gallery }) => {
+  await gallery.open('guardian');
+  await expect(page.getByRole('button', { name: /accept|allow|ok/i })).toHaveCount(0);
+  await button(page, 'Continue with necessary only').click();
+  await expect(banner(page)).toHaveCount(0);
+  expect((await grants(page))['analytics']).toBe(false);
+  await button(page, 'Privacy settings').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Accept all' })).toHaveCount(0);
+  for (const toggle of await page.getByRole('switch').all()) await expect(toggle).toBeDisabled();
+});
+
+test('keeps the same order of the same buttons on both layers', async ({ page, gallery }) => {
+  await gallery.open('banner');
+  const first = await banner(page).locator('button').allInnerTexts();
+  expect(first.slice(-3, -1)).toEqual(['Accept all', 'Reject all']);
+  await button(page, 'Choose').click();
+  const second = await page.getByRole('dialog').locator('footer button').allInnerTexts();
+  expect(second.slice(0, 2)).toEqual(['Accept all', 'Reject all']);
+});
+
+test('shifts nothing and is not the largest paint', async ({ page, gallery }) => {
+  await page.addInitScript(() => {
+    const seen = { shift: 0, largest: '' };
+    Reflect.set(window, 'seen', seen);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += Reflect.get(entry, 'value');
+    }).observe({ type: 'layout-shift', buffered: true });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const element: Element | null = Reflect.get(entry, 'element');
+        seen.largest = element?.closest('consentry-root') ? 'ours' : 'the page';
+      }
+    }).observe({ type: 'largest-contentful-paint', buffered: true });
+  });
+  await gallery.open('banner');
+  await idle(page);
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'seen').largest)).not.toBe('');
+  expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toEqual({
+    shift: 0,
+    largest: 'the page',
+  });
+});
+
+test('answers a press within one frame', async ({ page, gallery }) => {
+  await gallery.open('banner');
+  const frames = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const press = [...document.querySelectorAll<HTMLElement>('consentry-root button')].find(
+          (each) => each.textContent === 'Reject all',
+        );
+        press?.click();
+        let count = 0;
+        const look = (): void => {
+          count += 1;
+          if (document.querySelector('consentry-root section') && count < 10) {
+            requestAnimationFrame(look);
+          } else resolve(count);
+        };
+        requestAnimationFrame(look);
+      }),
+  );
+  expect(frames).toBe(1);
+});

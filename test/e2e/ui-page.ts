@@ -1,0 +1,130 @@
+// The gallery page for the tests of the interface: an ordinary page with a real consent, one surface at a time.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { test as base, type Locator, type Page } from 'playwright/test';
+import { serveGallery } from '../gallery/serve.mjs';
+
+export { expect } from 'playwright/test';
+
+/** What the query string of the gallery takes. */
+export interface GalleryOptions {
+  readonly lang?: string;
+  readonly dir?: 'rtl';
+  readonly scheme?: 'light' | 'dark';
+  readonly theme?: string;
+  readonly config?: object;
+  readonly options?: object;
+  /** Markup put first into the body, before the interface is mounted. */
+  readonly markup?: string;
+}
+
+/** Opens surfaces. */
+export interface Gallery {
+  open(surface: string, options?: GalleryOptions): Promise<void>;
+}
+
+/** A test with the gallery at hand. Everything a page throws fails it. */
+export const test = base.extend<{ gallery: Gallery }, { address: string }>({
+  address: [
+    // biome-ignore lint/correctness/noEmptyPattern: the runner reads the names of what a fixture needs from its pattern
+    async ({}, use) => {
+      const server = await serveGallery();
+      await use(server.address);
+      server.stop();
+    },
+    { scope: 'worker' },
+  ],
+  gallery: async ({ page, address }, use) => {
+    const thrown: Error[] = [];
+    page.on('pageerror', (error) => thrown.push(error));
+    await use({
+      open: async (surface, { markup, ...options } = {}) => {
+        const query = new URLSearchParams({ surface });
+        for (const [name, value] of Object.entries(options)) {
+          query.set(name, typeof value === 'string' ? value : JSON.stringify(value));
+        }
+        if (markup) {
+          await page.route(`${address}/?**`, async (route) => {
+            const response = await route.fetch();
+            const body = (await response.text()).replace('<body>', `<body>${markup}`);
+            await route.fulfill({ response, body });
+          });
+        }
+        await page.goto(`${address}/?${query}`);
+        await page.locator('consentry-root').waitFor({ state: 'attached' });
+      },
+    });
+    base.expect(thrown).toEqual([]);
+  },
+});
+
+/** The names of all surfaces, with the words that show that each is there. */
+export const surfaces = {
+  banner: 'Your choice about cookies',
+  'banner-without-sale': 'Your opt-out of the sale and sharing of personal data stays in force.',
+  notice: 'Cookies on this site',
+  conflict: 'Your browser asks us to opt you out',
+  guardian: 'Ask a parent or guardian',
+  preferences: 'Decide what this site may use.',
+  choices: 'You are not opted out.',
+  'choices-honored': 'You are opted out of sale and sharing.',
+  'preferences-locked': 'Off, because you opted out.',
+  link: 'Your Privacy Choices',
+  honored: 'Opt-Out Request Honored',
+  settled: 'Privacy settings',
+} as const;
+
+/** The region of the first layer. */
+export const banner = (page: Page): Locator => page.locator('consentry-root').getByRole('region');
+
+/** A button by its exact name. */
+export const button = (page: Page, name: string): Locator =>
+  page.locator('consentry-root').getByRole('button', { name, exact: true });
+
+/** What is granted now, by category. */
+export const grants = (page: Page): Promise<Record<string, boolean>> =>
+  page.evaluate(() => {
+    const { grants: all } = Reflect.get(window, 'consent').state.get();
+    return Object.fromEntries(
+      Object.keys(all).map((id) => [id, all[id].granted as boolean]),
+    );
+  });
+
+/** Codes of the problems that were reported. */
+export const problems = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    (Reflect.get(window, 'problems') as { code: string }[]).map(({ code }) => code),
+  );
+
+/** The part of the state that the tests look at. */
+export const state = (page: Page): Promise<{ ask: string | null; optOut: string; via: string }> =>
+  page.evaluate(() => {
+    const { ask, optOut, record } = Reflect.get(window, 'consent').state.get();
+    const via = record?.optOut?.via ?? record?.statements.at(-1)?.via ?? '';
+    return { ask, optOut, via };
+  });
+
+/** Waits until the dialogs and the watch have arrived. */
+export const idle = (page: Page): Promise<void> => page.waitForLoadState('networkidle');
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong with our element. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { run } = Reflect.get(window, 'axe');
+    const { violations } = await run('consentry-root', {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.map(
+      (violation: { id: string; nodes: { html: string }[] }) =>
+        `${violation.id}: ${violation.nodes.map(({ html }) => html).join(' ')}`,
+    );
+  });
+}
+
+/** The folder of the repository. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
