@@ -69,6 +69,8 @@ declare
   month timestamptz := date_trunc('month', moment, 'UTC');
   name text := 'entries_' || to_char(month at time zone 'UTC', 'YYYY_MM');
 begin
+  -- Two processes that start at once would both find it missing.
+  perform pg_advisory_xact_lock(7403);
   if to_regclass(name) is null then
     execute format(
       'create table if not exists %I partition of entries for values from (%L) to (%L)',

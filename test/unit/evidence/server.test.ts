@@ -24,6 +24,18 @@ if (!programs)
 
 afterAll(removeFolders);
 
+test.skipIf(!programs)('starts four processes at once over an empty PostgreSQL', async () => {
+  const cluster = await startPostgres(programs ?? '');
+  const env = { DATABASE_URL: cluster.url };
+  const all = await Promise.all([0, 1, 2, 3].map(() => startReceiver(env)));
+  const entries = someEntries('record-many', 4);
+  for (const [index, { url }] of all.entries()) {
+    expect((await send(url, entries.slice(index, index + 1))).status).toBe(200);
+  }
+  await Promise.all(all.map(({ end }) => end()));
+  cluster.stop();
+});
+
 describe.each(['pglite', 'postgresql'] as const)('on %s', (kind) => {
   const isSkipped = kind === 'postgresql' && !programs;
   let cluster: Cluster | undefined;
@@ -107,7 +119,13 @@ describe.each(['pglite', 'postgresql'] as const)('on %s', (kind) => {
       expect(document.earlier.map((chain: { entries: unknown[] }) => chain.entries.length)).toEqual(
         [3],
       );
-      expect((await verifyReceipt(document)).valid).toBe(true);
+      expect(await verifyReceipt(document)).toMatchObject({
+        valid: true,
+        remarks: [{ code: 'chain-restarted' }, { code: 'signature-missing' }],
+      });
+      document.earlier[0].entries.splice(1, 1);
+      const { faults } = await verifyReceipt(document);
+      expect(faults).toMatchObject([{ code: 'receipt-altered' }, { code: 'chain-broken', seq: 2 }]);
     },
   );
 
