@@ -1,0 +1,154 @@
+// Stands where a shut embed will be: says whose it is and what loading it means, and offers to. Loaded with the first
+// embed that is shut.
+
+import type { ServiceSettings } from '../core/types.js';
+import type { Cover } from './parts.js';
+import { adoptPlaceholderStyle, COVERED, takePlaceOf } from './placeholder-style.js';
+import { embedWords } from './placeholder-words.js';
+import { make } from './platform.js';
+
+/** The name of our element. It is not registered, so nothing of the page's can be in its way. */
+const TAG = 'consentry-embed';
+
+/** Placeholders by their embed. */
+const shown = new Map<HTMLElement, HTMLElement>();
+let watcher: MutationObserver | undefined;
+
+/** Covers an embed, keeping its place and size. Returns its undo. */
+export function coverEmbed(embed: HTMLElement, cover: Cover): () => void {
+  const place = embed.getBoundingClientRect();
+  // What nobody could see needs nothing in its place: a counting frame, a hidden player.
+  if (place.width < 2 || place.height < 2) return () => {};
+  adoptPlaceholderStyle();
+  const placeholder = build(embed, cover);
+  takePlaceOf(embed, placeholder);
+  embed.before(placeholder);
+  embed.setAttribute(COVERED, '');
+  shown.set(embed, placeholder);
+  watch();
+  return () => uncover(embed);
+}
+
+/** Removes every placeholder. */
+export function uncoverAll(): void {
+  for (const embed of shown.keys()) uncover(embed);
+}
+
+function uncover(embed: HTMLElement): void {
+  const placeholder = shown.get(embed);
+  const hadFocus = placeholder?.contains(document.activeElement);
+  embed.removeAttribute(COVERED);
+  placeholder?.remove();
+  shown.delete(embed);
+  if (shown.size === 0) {
+    watcher?.disconnect();
+    watcher = undefined;
+  }
+  if (hadFocus && embed.isConnected) focusOn(embed);
+}
+
+/** Whoever pressed the button continues in what it opened. */
+function focusOn(embed: HTMLElement): void {
+  if (embed.tabIndex < 0) embed.tabIndex = -1;
+  embed.focus();
+}
+
+function build(embed: HTMLElement, { consent, terms, loadOnce }: Cover): HTMLElement {
+  const { settings } = consent;
+  const service = settings.services.find(({ id }) => id === embed.dataset['service']);
+  const state = consent.state.get();
+  const reasons = terms.map(({ of, id }) => state[of][id]?.because);
+  const words = embedWords(settings, nameOf(embed, service), service?.provider);
+
+  const placeholder = document.createElement(TAG);
+  placeholder.setAttribute('role', 'group');
+  placeholder.setAttribute('aria-label', words.title);
+  const poster = posterOf(embed);
+  const title = textOf('strong', words.title);
+  const text = textOf('p', words.text);
+  placeholder.append(...(poster ? [poster] : []), title, text);
+  if (service?.policyUrl) {
+    const link = textOf('a', words.policy);
+    link.href = service.policyUrl;
+    link.target = '_blank';
+    link.rel = 'noopener noreferrer';
+    placeholder.append(link);
+  }
+  // A child's own yes does not count, not even once.
+  if (!reasons.includes('minor')) {
+    const once = buttonOf(words.once, loadOnce);
+    placeholder.append(once);
+    // After opting out of sale a lasting yes takes two steps, which the choices page has.
+    if (!reasons.some((reason) => reason === 'opted-out' || reason === 'signal')) {
+      const always = () => {
+        const choices = Object.fromEntries(terms.map(({ id }) => [id, 'granted'] as const));
+        consent.save(choices, { via: 'embed' });
+      };
+      placeholder.append(buttonOf(words.always, always));
+    }
+  }
+  return placeholder;
+}
+
+/** The service's name, the embed's own title, or where it comes from. */
+function nameOf(embed: HTMLElement, service: ServiceSettings | undefined): string {
+  return service?.name || embed.title || hostOf(embed);
+}
+
+function hostOf(embed: HTMLElement): string {
+  try {
+    return new URL(embed.dataset['src'] ?? '', embed.baseURI).hostname;
+  } catch {
+    return '';
+  }
+}
+
+/** The site's picture for it. Asking another site for one would be what the visitor has not agreed to. */
+function posterOf(embed: HTMLElement): HTMLImageElement | undefined {
+  const address = embed.dataset['placeholderImage'];
+  if (!address) return undefined;
+  try {
+    const url = new URL(address, embed.baseURI);
+    if (url.origin !== location.origin) return undefined;
+    const image = make('img');
+    image.alt = '';
+    image.src = url.href;
+    return image;
+  } catch {
+    return undefined;
+  }
+}
+
+function textOf<Tag extends 'strong' | 'p' | 'a'>(
+  tag: Tag,
+  text: string,
+): HTMLElementTagNameMap[Tag] {
+  const element = make(tag);
+  element.textContent = text;
+  return element;
+}
+
+function buttonOf(text: string, press: () => void): HTMLButtonElement {
+  const button = make('button');
+  button.type = 'button';
+  button.textContent = text;
+  button.addEventListener('click', press);
+  return button;
+}
+
+/** Follows embeds that a framework takes away, and removes copies of placeholders that it puts back. */
+function watch(): void {
+  watcher ??= new MutationObserver((records) => {
+    for (const embed of shown.keys()) if (!embed.isConnected) uncover(embed);
+    const ours = new Set(shown.values());
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (!(node instanceof HTMLElement)) continue;
+        const found =
+          node.localName === TAG ? [node] : [...node.querySelectorAll<HTMLElement>(TAG)];
+        for (const element of found) if (!ours.has(element)) element.remove();
+      }
+    }
+  });
+  watcher.observe(document, { childList: true, subtree: true });
+}
