@@ -73,17 +73,41 @@ const plugins = [cssAsText, compile(false), resolve(), constants, minify];
 /** Files that are only ever asked for by the script tag. */
 const onDemand = { 'consentry-ui': 'src/ui.ts', evidence: 'src/evidence/create.ts' };
 
+/** The files of a folder as inputs, named after `prefix`. */
+const folder = (path, prefix, isWanted) =>
+  Object.fromEntries(
+    readdirSync(new URL(path, import.meta.url))
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => file.slice(0, -'.ts'.length))
+      .filter(isWanted)
+      .map((name) => [`${prefix}${name}`, `${path}/${name}.ts`]),
+  );
+
 /** One file per language; English is in the interface. */
-const locales = Object.fromEntries(
-  readdirSync(new URL('src/i18n/locales', import.meta.url))
-    .map((file) => file.slice(0, -'.ts'.length))
-    .filter((name) => !name.startsWith('en'))
-    .map((name) => [name, `src/i18n/locales/${name}.ts`]),
-);
+const locales = folder('src/i18n/locales', '', (name) => !name.startsWith('en'));
+
+/** What integrations share, and nobody imports by name. */
+const mechanisms = ['follow', 'frame-bridge', 'ignore-flag', 'mute', 'silence-google', 'vendor'];
+
+/** npm entries, each imported by name. */
+const modules = {
+  index: 'src/index.ts',
+  core: 'src/core.ts',
+  ui: 'src/ui.ts',
+  verify: 'src/verify.ts',
+  ...folder(
+    'src/services',
+    'services/',
+    (name) => !['catalogue', 'sources', 'types'].includes(name),
+  ),
+  ...folder('src/integrations', 'integrations/', (name) => !mechanisms.includes(name)),
+  'integrations/gpp': 'src/integrations/gpp/gpp.ts',
+  'integrations/gpp': 'src/integrations/gpp/gpp.ts',
+};
 
 export default [
   {
-    input: { index: 'src/index.ts', core: 'src/core.ts', ui: 'src/ui.ts', verify: 'src/verify.ts' },
+    input: modules,
     external: ['nanostores'],
     output: {
       dir: 'dist',

@@ -53,7 +53,7 @@ export function renderCatalogue(families) {
 /**
  * The text of `docs/reference/services.md`.
  *
- * @param {readonly import('../src/services/types.js').CatalogueService[]} services
+ * @param {readonly import('../../src/services/types.js').CatalogueService[]} services
  * @param {Readonly<Record<string, { page: string, checked: string }>>} sources
  */
 export function renderReference(services, sources) {
@@ -120,7 +120,7 @@ export function renderReference(services, sources) {
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-/** @param {import('../src/services/types.js').CatalogueService} service */
+/** @param {import('../../src/services/types.js').CatalogueService} service */
 function row(service) {
   return `| ${[
     `\`${service.id}\``,
@@ -134,7 +134,7 @@ function row(service) {
 }
 
 /**
- * @param {import('../src/services/types.js').CatalogueService} service
+ * @param {import('../../src/services/types.js').CatalogueService} service
  * @param {{ page: string, checked: string } | undefined} source
  */
 function details(service, source) {
