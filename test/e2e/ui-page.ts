@@ -87,9 +87,7 @@ export const button = (page: Page, name: string): Locator =>
 export const grants = (page: Page): Promise<Record<string, boolean>> =>
   page.evaluate(() => {
     const { grants: all } = Reflect.get(window, 'consent').state.get();
-    return Object.fromEntries(
-      Object.keys(all).map((id) => [id, all[id].granted as boolean]),
-    );
+    return Object.fromEntries(Object.keys(all).map((id) => [id, all[id].granted as boolean]));
   });
 
 /** Codes of the problems that were reported. */
