@@ -102,7 +102,6 @@ const modules = {
   ),
   ...folder('src/integrations', 'integrations/', (name) => !mechanisms.includes(name)),
   'integrations/gpp': 'src/integrations/gpp/gpp.ts',
-  'integrations/gpp': 'src/integrations/gpp/gpp.ts',
 };
 
 export default [
