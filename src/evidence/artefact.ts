@@ -10,7 +10,9 @@ export interface ArtefactParts {
   readonly settings: Settings;
   /** BCP 47. */
   readonly language: string;
-  /** Every text of the interface, placeholders not filled in. */
+  /** What was open: the first layer, or the dialogs as well. */
+  readonly surface: 'banner' | 'preferences';
+  /** The texts of that surface, placeholders not filled in. */
   readonly messages: Readonly<Record<string, unknown>>;
   /** Version of the rules table. */
   readonly rules: string;

@@ -8,18 +8,18 @@ import type {
   HistoryEntry,
   Problem,
 } from '../core/types.js';
+import { type Artefact, type ArtefactParts, makeArtefact } from './artefact.js';
 import { canonicalJson } from './canonical.js';
 import { appendEntry, emptyChain } from './chain.js';
 import { createLog, type LogValue } from './log.js';
-import { sha256 } from './sha256.js';
 
 /** What the evidence room can be given. Every part has a default. */
 export interface EvidenceOptions {
   readonly report?: (problem: Problem) => void;
   /** The configuration's `receipts`. Its `endpoint` is where the log is delivered to. @default none */
   readonly receipts?: Readonly<Record<string, unknown>> | undefined;
-  /** Describes what the record's `banner` points to. Its SHA-256 goes into the entry, its text into receipts. */
-  readonly artefact?: (banner: string) => string | undefined;
+  /** What the record's `banner` points to. Its description is kept, and the entry names the SHA-256 of that. */
+  readonly artefact?: (banner: string) => ArtefactParts | undefined;
   /** How many entries are kept; older ones are let go. @default 500 */
   readonly limit?: number;
   /** Longest wait for the browser's store, in milliseconds. @default 2000 */
@@ -78,10 +78,12 @@ export function createEvidence(options: EvidenceOptions = {}): EvidenceRoom {
         report({ code: 'log-entry-refused', message });
         return;
       }
-      const text = clean.banner ? options.artefact?.(clean.banner) : undefined;
-      const entry = text ? { ...clean, shown: sha256(text) } : clean;
+      const shown = clean.banner
+        ? described(() => options.artefact?.(clean.banner ?? ''))
+        : undefined;
+      const entry = shown ? { ...clean, shown: shown.hash } : clean;
       await log.change((value) => {
-        const next = withEntry(value, entry, options.limit ?? 500, text);
+        const next = withEntry(value, entry, options.limit ?? 500, shown?.text);
         const newest = next.chain?.entries.slice(-1) ?? [];
         return isSent ? { ...next, outbox: [...next.outbox, ...newest].slice(-mostWaiting) } : next;
       });
@@ -105,6 +107,16 @@ export function createEvidence(options: EvidenceOptions = {}): EvidenceRoom {
 function cleaned(draft: HistoryDraft): HistoryDraft | undefined {
   try {
     return JSON.parse(canonicalJson(draft));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The artefact, unless the site configured what cannot be described. The entry is kept without it then. */
+function described(parts: () => ArtefactParts | undefined): Artefact | undefined {
+  try {
+    const found = parts();
+    return found && makeArtefact(found);
   } catch {
     return undefined;
   }

@@ -5,7 +5,7 @@ import { createStore, get, set } from 'idb-keyval';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { HistoryDraft, Problem } from '../../../src/core/types.js';
 import { createEvidence } from '../../../src/evidence/create.js';
-import { aDraft, aRecord } from './builders.js';
+import { aDraft, aRecord, someParts } from './builders.js';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -56,7 +56,7 @@ test('drops a log that belongs to another record and links nothing to it', async
 });
 
 test('forgets everything when told to', async () => {
-  const evidence = createEvidence({ artefact: () => 'shown' });
+  const evidence = createEvidence({ artefact: () => someParts('shown') });
   await evidence.append(aDraft({ banner: 'b1' }));
   await evidence.forget();
   expect(await evidence.history('record-1')).toEqual([]);
@@ -270,14 +270,25 @@ test('does not call a grant unattested whose entry the bounded log has let go', 
 });
 
 test('keeps the description of what was shown as long as an entry names it', async () => {
-  const evidence = createEvidence({ limit: 2, artefact: (banner) => `text of ${banner}` });
-  for (const banner of ['b1', 'b2', 'b3']) await evidence.append(aDraft({ banner }));
-  const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
-  const [second, third] = [digest('text of b2'), digest('text of b3')];
-  expect((await get('log:1', stored())).artefacts).toEqual({
-    [second]: 'text of b2',
-    [third]: 'text of b3',
+  const evidence = createEvidence({
+    limit: 2,
+    artefact: (banner) => someParts(`text of ${banner}`),
   });
+  for (const banner of ['b1', 'b2', 'b3']) await evidence.append(aDraft({ banner }));
+  const { artefacts } = await get('log:1', stored());
+  expect(Object.keys(artefacts)).toHaveLength(2);
+  for (const [hash, text] of Object.entries<string>(artefacts)) {
+    expect(hash).toBe(createHash('sha256').update(text).digest('hex'));
+    expect(text).toMatch(/"title":"text of b[23]"/);
+  }
   const history = await evidence.history('record-1');
-  expect(history.map(({ shown }) => shown)).toEqual([second, third]);
+  expect(history.map(({ shown }) => shown).sort()).toEqual(Object.keys(artefacts).sort());
+});
+
+test('keeps an entry also when what was shown cannot be described', async () => {
+  const evidence = createEvidence({
+    artefact: () => ({ ...someParts('x'), messages: { title: () => 'x' } }),
+  });
+  await evidence.append(aDraft({ banner: 'b1' }));
+  expect(await evidence.verify('record-1')).toMatchObject({ valid: true, length: 1 });
 });

@@ -4,14 +4,14 @@ import { createHash } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import type { ReceiptFormat } from '../../../src/core/types.js';
 import { createEvidence } from '../../../src/evidence/create.js';
-import { aDraft, aRecord, someFacts } from './builders.js';
+import { aDraft, aRecord, someFacts, someParts } from './builders.js';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
 async function receiptAs(format: ReceiptFormat): Promise<string> {
-  const evidence = createEvidence({ artefact: () => '{"title":"What we use"}' });
+  const evidence = createEvidence({ artefact: () => someParts('What we use') });
   await evidence.append(aDraft({ banner: 'b1', language: 'fr' }));
   await evidence.append(aDraft({ at: '2026-11-24T13:00:00Z', state: 'ConsentWithdrawn' }));
   return evidence.exportReceipt(format, someFacts());
@@ -45,12 +45,13 @@ test('says who, what, when, how, under which law, and what was shown', async () 
     law: 'GDPR Art. 6(1)(a)',
     place: 'FR',
     policy: { url: 'https://shop.example/privacy', date: '2025-09-11' },
-    artefacts: {
-      [createHash('sha256').update('{"title":"What we use"}').digest('hex')]:
-        '{"title":"What we use"}',
-    },
     unattested: [],
     verification: { valid: true, length: 2 },
+  });
+  const [shown] = Object.values(receipt.artefacts);
+  expect(JSON.parse(String(shown))).toMatchObject({
+    language: 'fr',
+    messages: { title: 'What we use' },
   });
   expect(receipt.chain.entries).toHaveLength(2);
   expect(receipt.services[0]).toMatchObject({

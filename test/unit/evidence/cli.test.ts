@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { type Io, runCli } from '../../../src/cli.js';
+import { createEvidence } from '../../../src/evidence/create.js';
+import { aDraft, someFacts } from './builders.js';
+
+interface Desk extends Io {
+  readonly files: Map<string, string>;
+  readonly lines: string[];
+}
+
+function aDesk(files: Readonly<Record<string, string>> = {}): Desk {
+  const all = new Map(Object.entries(files));
+  const lines: string[] = [];
+  return {
+    files: all,
+    lines,
+    read: async (path) => {
+      const text = all.get(path);
+      if (text === undefined) throw new Error(`${path} does not exist.`);
+      return text;
+    },
+    write: async (path, text) => void all.set(path, text),
+    print: (line) => void lines.push(line),
+    loadMessages: async (language) => {
+      if (language !== 'de') throw new Error(`There is no file for ${language}.`);
+      return { acceptAll: 'Alle annehmen' };
+    },
+  };
+}
+
+async function aReceipt(): Promise<string> {
+  globalThis.indexedDB = new IDBFactory();
+  const evidence = createEvidence();
+  await evidence.append(aDraft());
+  return evidence.exportReceipt('json', someFacts());
+}
+
+test('answers 0 for a receipt as it was written', async () => {
+  const desk = aDesk({ 'r.json': await aReceipt() });
+  expect(await runCli(['verify', 'r.json'], desk)).toBe(0);
+  expect(desk.lines[0]).toBe('r.json: as it was written, 1 entry, record record-1');
+});
+
+test('answers 1 and names the fault when one of several was altered', async () => {
+  const text = await aReceipt();
+  const desk = aDesk({
+    'a.json': text,
+    'b.json': text.replace('"analytics":"granted"', '"analytics":"denied"'),
+  });
+  expect(await runCli(['verify', 'a.json', 'b.json'], desk)).toBe(1);
+  expect(desk.lines.join('\n')).toMatch(
+    /b\.json: NOT as it was written[\s\S]*fault chain-broken: Entry 1/,
+  );
+});
+
+test.each([
+  ['no command', []],
+  ['an unknown command', ['forge']],
+  ['no file', ['verify']],
+  ['a file that is not there', ['verify', 'x.json']],
+  ['an unknown option', ['verify', 'r.json', '--force', 'yes']],
+  ['an option without its value', ['verify', 'r.json', '--keys']],
+  ['keys that are no JSON', ['verify', 'r.json', '--keys', 'bad.json']],
+  ['no folder', ['artefacts', 'config.json']],
+  ['a configuration that cannot be right', ['artefacts', 'wrong.json', '--out', 'o']],
+  [
+    'a language there is no file for',
+    ['artefacts', 'config.json', '--out', 'o', '--languages', 'xx'],
+  ],
+])('answers 2 for %s', async (_, args) => {
+  const desk = aDesk({
+    'r.json': await aReceipt(),
+    'bad.json': '{',
+    'config.json': '{}',
+    'wrong.json': '{"revision":"high"}',
+  });
+  expect(await runCli(args, desk)).toBe(2);
+  expect(desk.lines.length).toBeGreaterThan(0);
+});
+
+test('writes what is shown, one file per language and surface, named by its hash', async () => {
+  const config = JSON.stringify({ policy: { url: '/privacy' }, services: ['google-analytics'] });
+  const desk = aDesk({ 'config.json': config });
+  const args = ['artefacts', 'config.json', '--out', 'archive', '--languages', 'de'];
+  expect(await runCli(args, desk)).toBe(0);
+  const written = [...desk.files].filter(([path]) => path.startsWith('archive/'));
+  expect(written).toHaveLength(4);
+  for (const [path, text] of written) {
+    expect(path).toBe(`archive/${createHash('sha256').update(text).digest('hex')}.json`);
+    expect(JSON.parse(text)).toMatchObject({
+      schema: 'consentry-artefact-1',
+      policy: { url: '/privacy' },
+      services: [{ id: 'google-analytics' }],
+    });
+  }
+  const surfaces = written
+    .map(([, text]) => JSON.parse(text))
+    .map(({ language, surface }) => `${language} ${surface}`);
+  expect(surfaces.sort()).toEqual(['de banner', 'de preferences', 'en banner', 'en preferences']);
+  const again = aDesk({ 'config.json': config });
+  await runCli(args, again);
+  expect([...again.files.keys()]).toEqual([...desk.files.keys()]);
+});
+
+test('gives another hash for every change of what is shown', async () => {
+  const hashOf = async (config: object): Promise<string | undefined> => {
+    const desk = aDesk({ 'config.json': JSON.stringify(config) });
+    await runCli(['artefacts', 'config.json', '--out', 'o'], desk);
+    return desk.lines[0]?.split(' ')[0];
+  };
+  const hashes = [
+    {},
+    { revision: 2 },
+    { policy: { url: '/privacy' } },
+    { services: ['google-analytics'] },
+    { layout: { position: 'top' } },
+    { messages: { acceptAll: 'Yes to all' } },
+  ].map(hashOf);
+  expect(new Set(await Promise.all(hashes)).size).toBe(6);
+});
