@@ -48,6 +48,11 @@ export function readTerms(element: Element, settings: Settings): readonly Term[]
   return [{ of: 'services', id: service, refused: terms.some((term) => term.refused) }];
 }
 
+/** Why the terms hold or do not, for comparison. */
+export function reasonsOf(terms: readonly Term[], state: ConsentState): string {
+  return terms.map(({ of, id }) => state[of][id]?.because).join();
+}
+
 /** Whether every term holds in this state. */
 export function isMet(terms: readonly Term[], state: ConsentState): boolean {
   return terms.every(({ of, id, refused }) => {

@@ -2,18 +2,22 @@
 import { fromDocument } from '../browser/page.js';
 import type { Consent, ConsentState } from '../core/types.js';
 import { kindOf, RAN } from './activate.js';
-import { describe, isMet, readTerms, type Term } from './attributes.js';
+import { describe, isMet, readTerms, reasonsOf, type Term } from './attributes.js';
 import { sweep } from './cleanup.js';
 import { close, isLoader, isOpen, open } from './elements.js';
 import { createQueue } from './order.js';
+import type { GatingParts } from './parts.js';
 import { all, listen, send } from './platform.js';
 import { ranUnder } from './ran.js';
 import { isForeign, type ScriptContext, scriptItem } from './scripts.js';
+import { shieldDocument } from './write.js';
 
 const GATES = '[data-category],[data-service]';
+const EMBEDS =
+  ':is(iframe,video,audio,embed,object,[data-placeholder]):not([data-placeholder="none"])';
 
 /** Holds every gate on the page and opens it when its grant is there. Returns its undo; what ran stays. */
-export function startGating(consent: Consent): () => void {
+export function startGating(consent: Consent, parts: GatingParts = {}): () => void {
   const { settings } = consent;
   const timeoutMs = settings.gateTimeout ?? 5000;
   const ran = ranUnder(consent);
@@ -22,13 +26,18 @@ export function startGating(consent: Consent): () => void {
   const queued = new WeakSet<Element>();
   /** Scripts that ran, and gates that were refused for good. */
   const done = new WeakSet<Element>();
+  /** Embeds that the visitor opened without a grant, and the reasons why there was none. */
+  const once = new WeakMap<Element, string>();
+  const covers = new WeakMap<Element, () => void>();
+  let uncoverAll: (() => void) | undefined;
+  let unshield: (() => void) | undefined;
   let unfinished: Element[] = [];
   let state = consent.state.get();
   let isStopped = false;
 
   const isParsed = () => fromDocument('readyState') !== 'loading';
   const queue = createQueue(timeoutMs, isParsed);
-  const context: ScriptContext = { tell, early, isChained: false };
+  const context: ScriptContext = { tell, early, isChained: false, replay: parts.replay };
 
   function tell(code: string, element: Element, message: string): void {
     consent.report({ code, message, path: describe(element) });
@@ -65,12 +74,43 @@ export function startGating(consent: Consent): () => void {
     }
     const terms = readTerms(element, settings);
     if ('code' in terms) consent.report(terms);
-    else if (isMet(terms, state) === isOpen(element)) return;
-    else if (isOpen(element)) close(element);
+    else if (!isFree(element, terms)) {
+      if (isOpen(element)) close(element);
+      cover(element, terms);
+    } else if (isOpen(element)) return;
     else if (isForeign(element)) {
       done.add(element);
       tell('gate-nonce', element, 'Its nonce is not the page’s; it stays shut.');
     } else enqueue(element, terms);
+  }
+
+  /** Granted, or opened by the visitor while nothing has changed since. */
+  function isFree(element: Element, terms: readonly Term[]): boolean {
+    return isMet(terms, state) || once.get(element) === reasonsOf(terms, state);
+  }
+
+  /** Puts something in the place of an embed that stays shut. */
+  function cover(element: Element, terms: readonly Term[]): void {
+    if (!element.matches(EMBEDS) || covers.has(element) || state.status === 'locating') return;
+    covers.set(element, () => {});
+    const loadOnce = () => {
+      once.set(element, reasonsOf(terms, state));
+      consider(element, false);
+      queue.run();
+    };
+    parts.placeholder?.().then(
+      (part) => {
+        uncoverAll = part.uncoverAll;
+        if (isStopped || !covers.has(element) || !element.isConnected) return;
+        covers.set(element, part.coverEmbed(element as HTMLElement, { consent, terms, loadOnce }));
+      },
+      () => covers.delete(element),
+    );
+  }
+
+  function stopped(call: string, script: Element | null): void {
+    const message = `document.${call} after the start would replace the page; it was not carried out.`;
+    tell('gate-document-write', script ?? document.documentElement, message);
   }
 
   function enqueue(element: Element, terms: readonly Term[]): void {
@@ -78,8 +118,13 @@ export function startGating(consent: Consent): () => void {
     /** Says whether it may run right now, and counts it as run: everything may have changed while it waited. */
     const claim = (): boolean => {
       queued.delete(element);
-      if (!element.isConnected || !isMet(terms, state)) return false;
-      if (script) done.add(element);
+      if (!element.isConnected || !isFree(element, terms)) return false;
+      if (script) {
+        done.add(element);
+        unshield ??= shieldDocument(stopped);
+      }
+      covers.get(element)?.();
+      covers.delete(element);
       for (const { id, refused } of terms) if (!refused) ran.add(id);
       return true;
     };
@@ -163,6 +208,8 @@ export function startGating(consent: Consent): () => void {
     undoParsed();
     unsubscribe();
     queue.clear();
+    uncoverAll?.();
+    unshield?.();
   };
 }
 

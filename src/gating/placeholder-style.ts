@@ -4,9 +4,9 @@
 export const COVERED = 'data-consentry-covered';
 
 const css = `@layer consentry {
-[${COVERED}] { display: none !important }
+[${COVERED}] { visibility: hidden !important }
 consentry-embed, consentry-embed * { all: initial !important; font-family: var(--consentry-font, system-ui, sans-serif) !important; font-size: 1rem !important; line-height: 1.4 !important; color: inherit !important; box-sizing: border-box !important }
-consentry-embed { display: flex !important; flex-flow: row wrap !important; align-content: center !important; justify-content: center !important; gap: .5em !important; padding: 1em !important; overflow: auto !important; position: relative !important; text-align: center !important; color: var(--consentry-text, #1a1a1a) !important; background: var(--consentry-surface, #f2f2f2) !important; border: 1px solid var(--consentry-border, #767676) !important }
+consentry-embed { position: absolute !important; flex-flow: row wrap !important; align-content: center !important; justify-content: center !important; gap: .5em !important; padding: 1em !important; overflow: auto !important; text-align: center !important; color: var(--consentry-text, #1a1a1a) !important; background: var(--consentry-surface, #f2f2f2) !important; border: 1px solid var(--consentry-border, #767676) !important }
 consentry-embed strong, consentry-embed p, consentry-embed a { display: block !important; flex: 1 0 100% !important; position: relative !important }
 consentry-embed strong { font-weight: 700 !important }
 consentry-embed a { text-decoration: underline !important; cursor: pointer !important }
@@ -29,52 +29,31 @@ export function adoptPlaceholderStyle(): void {
     document.adoptedStyleSheets = [...adoptedStyleSheets, sheet];
 }
 
-/** What an element's place among others depends on. */
-const PLACE = [
-  'position',
-  'top',
-  'left',
-  'margin-top',
-  'margin-right',
-  'margin-bottom',
-  'margin-left',
-  'float',
-  'vertical-align',
-  'flex-grow',
-  'flex-shrink',
-  'flex-basis',
-  'align-self',
-  'justify-self',
-  'order',
-  'grid-area',
-  'aspect-ratio',
-];
-
-/** Gives the placeholder the embed's place and size, so that nothing moves when one takes the other's place. */
-export function takePlaceOf(embed: HTMLElement, placeholder: HTMLElement): void {
-  const style = getComputedStyle(embed);
-  const { width, height } = embed.getBoundingClientRect();
-  const around = embed.parentElement;
-  const isOut = style.position === 'absolute' || style.position === 'fixed';
-  // An embed as wide as what it is in stays so when that changes.
-  const isFull = around !== null && Math.abs(width - contentWidth(around, isOut)) < 1;
-  const isTall = isOut && around !== null && Math.abs(height - around.clientHeight) < 1;
-  const isRatio = /\d/.test(style.aspectRatio);
+/**
+ * Lays the placeholder over the embed and keeps it there. The embed stays in the layout, only not to be seen, so nothing
+ * moves when one gives way to the other, whatever the page's own rules are. Returns its undo.
+ */
+export function layOver(embed: HTMLElement, placeholder: HTMLElement): () => void {
   const set = (name: string, value: string) =>
     placeholder.style.setProperty(name, value, 'important');
-  for (const name of PLACE) set(name, style.getPropertyValue(name));
-  if (style.position === 'static') set('position', 'relative');
-  if (!isOut) for (const name of ['top', 'left']) set(name, 'auto');
-  set('display', style.display.startsWith('inline') ? 'inline-flex' : 'flex');
-  set('width', isFull ? '100%' : `${width}px`);
-  set('max-width', '100%');
-  set('height', isTall ? '100%' : isRatio && isFull ? 'auto' : `${height}px`);
-}
-
-function contentWidth(element: Element, withPadding: boolean): number {
-  const { paddingLeft, paddingRight } = getComputedStyle(element);
-  return (
-    element.clientWidth -
-    (withPadding ? 0 : Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight))
-  );
+  const place = () => {
+    const { offsetWidth, offsetHeight } = embed;
+    // What nobody can see needs nothing in its place: a counting frame, a player in a closed tab.
+    const isSeen = offsetWidth > 1 && offsetHeight > 1;
+    set('display', isSeen ? 'flex' : 'none');
+    if (!isSeen) return;
+    set('width', `${offsetWidth}px`);
+    set('height', `${offsetHeight}px`);
+    set('translate', 'none');
+    // Out of the flow and without coordinates it is near where it stands in the markup; the rest is measured.
+    const there = embed.getBoundingClientRect();
+    const here = placeholder.getBoundingClientRect();
+    set('translate', `${there.x - here.x}px ${there.y - here.y}px`);
+  };
+  const observer = new ResizeObserver(place);
+  observer.observe(embed);
+  if (embed.parentElement) observer.observe(embed.parentElement);
+  observer.observe(document.documentElement);
+  place();
+  return () => observer.disconnect();
 }

@@ -3,28 +3,29 @@
 
 import type { ServiceSettings } from '../core/types.js';
 import type { Cover } from './parts.js';
-import { adoptPlaceholderStyle, COVERED, takePlaceOf } from './placeholder-style.js';
+import { adoptPlaceholderStyle, COVERED, layOver } from './placeholder-style.js';
 import { embedWords } from './placeholder-words.js';
 import { make } from './platform.js';
 
 /** The name of our element. It is not registered, so nothing of the page's can be in its way. */
 const TAG = 'consentry-embed';
 
+interface Shown {
+  readonly placeholder: HTMLElement;
+  readonly lift: () => void;
+}
+
 /** Placeholders by their embed. */
-const shown = new Map<HTMLElement, HTMLElement>();
+const shown = new Map<HTMLElement, Shown>();
 let watcher: MutationObserver | undefined;
 
-/** Covers an embed, keeping its place and size. Returns its undo. */
+/** Covers an embed. Returns its undo. */
 export function coverEmbed(embed: HTMLElement, cover: Cover): () => void {
-  const place = embed.getBoundingClientRect();
-  // What nobody could see needs nothing in its place: a counting frame, a hidden player.
-  if (place.width < 2 || place.height < 2) return () => {};
   adoptPlaceholderStyle();
   const placeholder = build(embed, cover);
-  takePlaceOf(embed, placeholder);
   embed.before(placeholder);
   embed.setAttribute(COVERED, '');
-  shown.set(embed, placeholder);
+  shown.set(embed, { placeholder, lift: layOver(embed, placeholder) });
   watch();
   return () => uncover(embed);
 }
@@ -35,10 +36,12 @@ export function uncoverAll(): void {
 }
 
 function uncover(embed: HTMLElement): void {
-  const placeholder = shown.get(embed);
-  const hadFocus = placeholder?.contains(document.activeElement);
+  const found = shown.get(embed);
+  if (!found) return;
+  const hadFocus = found.placeholder.contains(document.activeElement);
   embed.removeAttribute(COVERED);
-  placeholder?.remove();
+  found.lift();
+  found.placeholder.remove();
   shown.delete(embed);
   if (shown.size === 0) {
     watcher?.disconnect();
@@ -140,7 +143,7 @@ function buttonOf(text: string, press: () => void): HTMLButtonElement {
 function watch(): void {
   watcher ??= new MutationObserver((records) => {
     for (const embed of shown.keys()) if (!embed.isConnected) uncover(embed);
-    const ours = new Set(shown.values());
+    const ours = new Set([...shown.values()].map(({ placeholder }) => placeholder));
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         if (!(node instanceof HTMLElement)) continue;

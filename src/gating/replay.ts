@@ -20,6 +20,7 @@ export function catchLateListeners(): () => void {
   const previous = window.onload;
   const native = EventTarget.prototype.addEventListener;
   const targets = [window, document];
+  const undos: (() => void)[] = [];
 
   for (const target of targets) {
     const value = (
@@ -37,10 +38,13 @@ export function catchLateListeners(): () => void {
       configurable: true,
       writable: true,
     });
+    undos.push(() => {
+      if (target.addEventListener === value) Reflect.deleteProperty(target, 'addEventListener');
+    });
   }
 
   return () => {
-    for (const target of targets) Reflect.deleteProperty(target, 'addEventListener');
+    for (const undo of undos) undo();
     const { onload } = window;
     if (onload && onload !== previous && isOver('load')) caught.push([window, 'load', onload]);
     for (const [target, type, listener] of caught) {

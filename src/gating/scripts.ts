@@ -3,6 +3,7 @@ import { fromDocument, query } from '../browser/page.js';
 import { activateScript, kindOf, urlOf } from './activate.js';
 import { whenKnownAlive } from './alive.js';
 import type { Pace } from './order.js';
+import type { GatingParts } from './parts.js';
 import { insert, make } from './platform.js';
 
 /** Reports something about an element. */
@@ -15,6 +16,7 @@ export interface ScriptContext {
   readonly early: WeakSet<Element>;
   /** Whether an inline module may still be waiting for its imports: nothing tells when one has run. */
   isChained: boolean;
+  readonly replay: GatingParts['replay'];
 }
 
 /** How a gated script waits and runs. */
@@ -41,7 +43,7 @@ export function scriptItem(script: HTMLScriptElement, context: ScriptContext): S
     prefetch: isLoading ? () => prefetch(script, url, isModule) : undefined,
     run(claim, settled) {
       const mustWait = isLoading && !isAsync;
-      const activate = (isAlive: boolean) => {
+      const activate = (isAlive: boolean, finish?: () => void) => {
         const isInline = url === null && isModule;
         const isOrdered = isDeferred && (isInline || context.isChained);
         if (isDeferred) context.isChained = isInline;
@@ -50,22 +52,30 @@ export function scriptItem(script: HTMLScriptElement, context: ScriptContext): S
           isAlive,
           isOrdered,
           settled(ok) {
+            finish?.();
             if (!ok) context.tell('gate-failed', script, `Could not load ${url}`);
             settled();
           },
         });
+        if (url === null) finish?.();
       };
       // The browser leaves `async` on for elements that a parser made, off for those of `innerHTML`.
-      if (context.early.has(script) && script.async) {
+      const replay = script.dataset['replay'] === 'load' ? context.replay : undefined;
+      if (!replay && context.early.has(script) && script.async) {
         if (!claim()) return 'now';
         activate(true);
         if (mustWait) return 'settled';
         return url === null ? 'task' : 'now';
       }
       whenKnownAlive(script, (isAlive) => {
-        const isClaimed = claim();
-        if (isClaimed) activate(isAlive);
-        if (!mustWait || !isClaimed) settled();
+        const release = (part?: { catchLateListeners(): () => void }) => {
+          const isClaimed = claim();
+          if (isClaimed) activate(isAlive, part?.catchLateListeners());
+          if (!mustWait || !isClaimed) settled();
+        };
+        // Without the part the script runs all the same; it only misses the event.
+        if (replay) replay().then(release, () => release());
+        else release();
       });
       return 'settled';
     },

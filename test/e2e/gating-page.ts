@@ -26,7 +26,10 @@ window.startConsent = (config = {}, accepted = false) => {
   });
   if (accepted) consent.acceptAll();
   window.consent = consent;
-  window.stopGating = startGating(consent);
+  window.stopGating = startGating(consent, {
+    placeholder: () => import('./src/gating/placeholder.js'),
+    replay: () => import('./src/gating/replay.js'),
+  });
   return consent;
 };
 window.sweep = sweep;
