@@ -2,7 +2,6 @@
 // and for conversion APIs that hear nothing of what happens in the browser.
 
 import { createConsent } from '../core/api.js';
-import { encodeRecord } from '../core/record.js';
 import type {
   ConsentConfig,
   ConsentState,
@@ -13,7 +12,7 @@ import type {
 import { parseSecGpc } from './gpc.js';
 import type { RequestLike } from './headers.js';
 import { type Edge, type PlaceHeaders, placeFromHeaders } from './place.js';
-import { readRecord } from './record.js';
+import { recordCookie } from './record.js';
 
 /** What a server knows that a request does not say. */
 export interface RequestCircumstances {
@@ -48,12 +47,12 @@ export function readConsent(
 ): ServerConsent {
   const { edge, secure = true, services, now = Date.now() } = circumstances;
   const place = circumstances.place ?? (edge ? placeFromHeaders(request, edge) : 'XX');
-  const record = readRecord(request, {
-    secure,
-    ...(config.domain === undefined ? {} : { domain: config.domain }),
-  });
   const storage: ConsentStorage = {
-    read: () => record && encodeRecord(record),
+    // Handed on as it is: damage is no silence, and counts as a refusal wherever silence is a yes.
+    read: recordCookie(request, {
+      secure,
+      ...(config.domain === undefined ? {} : { domain: config.domain }),
+    }).read,
     // The page keeps what it learns; here it counts for this request.
     write: () => true,
     remove: () => {},

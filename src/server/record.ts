@@ -1,7 +1,7 @@
 // The record in a request's cookies: read, and sent back so that it stays.
 
 import { decodeRecord } from '../core/record.js';
-import type { ConsentRecord } from '../core/types.js';
+import type { ConsentRecord, ConsentStorage } from '../core/types.js';
 import { createCookieStorage } from '../storage/cookie.js';
 import { cookieLine, type RequestLike } from './headers.js';
 
@@ -13,13 +13,21 @@ export interface CookieSettings {
   readonly secure?: boolean;
 }
 
+/** The page's own store, over the cookies of a request. What is written goes to `set`. */
+export function recordCookie(
+  request: RequestLike,
+  { domain, secure = true }: CookieSettings,
+  set: (cookie: string) => void = () => {},
+): ConsentStorage {
+  return createCookieStorage({ get: () => cookieLine(request), set }, { domain, secure });
+}
+
 /** The stored text that can be read, with what it says; null where there is none, two that differ, or damage. */
 function find(
   request: RequestLike,
-  { domain, secure = true }: CookieSettings,
+  settings: CookieSettings,
 ): { readonly text: string; readonly record: ConsentRecord } | null {
-  const jar = { get: () => cookieLine(request), set: () => {} };
-  const text = createCookieStorage(jar, { domain, secure }).read();
+  const text = recordCookie(request, settings).read();
   const decoded = typeof text === 'string' ? decodeRecord(text) : null;
   return typeof text === 'string' && decoded?.kind === 'record'
     ? { text, record: decoded.record }
@@ -48,13 +56,11 @@ export function renewCookie(
   settings: CookieSettings = {},
   now: number = Date.now(),
 ): string | null {
-  const { domain, secure = true } = settings;
   const found = find(request, settings);
   if (!found) return null;
   const left = Math.floor((Date.parse(found.record.decidedAt) + maxAgeMs - now) / 1000);
   if (!(left > 0)) return null;
-  let cookie = '';
-  const jar = { get: () => '', set: (line: string) => void (cookie = line) };
-  createCookieStorage(jar, { domain, secure }).write(found.text, left);
-  return cookie;
+  const cookies: string[] = [];
+  recordCookie(request, settings, (cookie) => cookies.push(cookie)).write(found.text, left);
+  return cookies[0] ?? null;
 }

@@ -1,0 +1,335 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import { afterEach, describe, expect, test } from 'vitest';
+import { createConsent } from '../../../src/core/api.js';
+import type { Consent, ConsentConfig } from '../../../src/core/types.js';
+import {
+  gpcJson,
+  metaTags,
+  parseSecGpc,
+  placeFromHeaders,
+  type RequestLike,
+  readConsent,
+  readRecord,
+  renewCookie,
+} from '../../../src/server.js';
+import { createMemoryStorage } from '../../../src/storage/memory.js';
+
+const now = Date.UTC(2026, 10, 24, 12);
+const day = 24 * 3600 * 1000;
+const name = '__Host-consentry';
+
+/** The text that a visitor's page has stored. */
+function stored(act: (consent: Consent) => void, place = 'FR', config: ConsentConfig = {}): string {
+  const storage = createMemoryStorage();
+  const consent = createConsent(config, {
+    now: () => now,
+    randomId: () => 'visitor-1',
+    place,
+    signals: { gpc: false },
+    storage,
+    report: () => {},
+  }) as Consent;
+  act(consent);
+  const text = storage.read();
+  return typeof text === 'string' ? text : '';
+}
+
+const accepted = stored((consent) => consent.acceptAll());
+const rejected = stored((consent) => void consent.rejectAll());
+const optedOut = stored((consent) => consent.optOut(), 'US-CA');
+
+type Values = Readonly<Record<string, string | string[]>>;
+/** The same headers in every form in which servers hand them over. */
+function forms(values: Values): [string, RequestLike][] {
+  const headers = new Headers();
+  for (const [key, value] of Object.entries(values)) {
+    for (const one of [value].flat()) headers.append(key, one);
+  }
+  const lower = Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key.toLowerCase(), value]),
+  );
+  return [
+    ['Request', new Request('https://example.com/', { headers })],
+    ['Headers', headers],
+    ['Node', { headers: lower }],
+    ['by hand', { headers: values }],
+  ];
+}
+
+describe('Sec-GPC', () => {
+  test.each<[string | string[], boolean]>([
+    ['1', true],
+    [' 1 ', true],
+    ['1, 1', true],
+    ['0, 1', true],
+    [['0', '1'], true],
+    ['0', false],
+    ['true', false],
+    ['11', false],
+    ['"1"', false],
+    ['1;q=1', false],
+    ['', false],
+  ])('%j means %s', (value, expected) => {
+    for (const [form, request] of forms({ 'Sec-GPC': value })) {
+      expect([form, parseSecGpc(request)]).toEqual([form, expected]);
+    }
+  });
+
+  test('no header says nothing', () => {
+    for (const [, request] of forms({})) expect(parseSecGpc(request)).toBe(false);
+  });
+});
+
+describe('the place', () => {
+  const geo = (value: unknown): string => btoa(JSON.stringify(value));
+  test.each<[Parameters<typeof placeFromHeaders>[1], Values, string]>([
+    ['cloudflare', { 'CF-IPCountry': 'US', 'CF-Region-Code': 'CA' }, 'US-CA'],
+    ['cloudflare', { 'CF-IPCountry': 'DE' }, 'DE'],
+    ['cloudflare', { 'CF-IPCountry': 'T1' }, 'XX'],
+    ['cloudflare', { 'CF-IPCountry': 'XX' }, 'XX'],
+    ['cloudflare', { 'CF-IPCountry': 'US', 'CF-Region-Code': 'nonsense' }, 'US'],
+    ['cloudflare', { 'CF-IPCountry': ['US', 'DE'] }, 'XX'],
+    ['cloudflare', { 'CF-IPCountry': '<script>' }, 'XX'],
+    ['cloudflare', {}, 'XX'],
+    ['cloudflare', { 'X-Vercel-IP-Country': 'US' }, 'XX'],
+    ['vercel', { 'x-vercel-ip-country': 'CA', 'x-vercel-ip-country-region': 'QC' }, 'CA-QC'],
+    [
+      'cloudfront',
+      { 'CloudFront-Viewer-Country': 'US', 'CloudFront-Viewer-Country-Region': 'TX' },
+      'US-TX',
+    ],
+    ['fastly', { 'X-Place-Country': 'US', 'X-Place-Region': 'CO' }, 'US-CO'],
+    [
+      'netlify',
+      { 'x-nf-geo': geo({ country: { code: 'US' }, subdivision: { code: 'VA' } }) },
+      'US-VA',
+    ],
+    ['netlify', { 'x-nf-geo': geo({ country: { code: 'PT' } }) }, 'PT'],
+    ['netlify', { 'x-nf-geo': geo(null) }, 'XX'],
+    ['netlify', { 'x-nf-geo': geo({ country: { code: 7 } }) }, 'XX'],
+    ['netlify', { 'x-nf-geo': '{' }, 'XX'],
+    [{ country: 'X-Geo' }, { 'x-geo': 'GB' }, 'GB'],
+    [{ country: 'X-Geo', region: 'X-Sub' }, { 'x-geo': 'US', 'x-sub': 'MD' }, 'US-MD'],
+  ])('behind %j, %j is %s', (edge, values, expected) => {
+    for (const [form, request] of forms(values)) {
+      expect([form, placeFromHeaders(request, edge)]).toEqual([form, expected]);
+    }
+  });
+});
+
+describe('the record', () => {
+  test('is read from among other cookies', () => {
+    const line = `a=1; x${name}=2; ${name}=${accepted}; b=3`;
+    for (const [form, request] of forms({ Cookie: line })) {
+      expect([form, readRecord(request)?.id]).toEqual([form, 'visitor-1']);
+    }
+  });
+
+  test.each([
+    ['none', ''],
+    ['another name', `consentry=${accepted}`],
+    ['damage', `${name}=${accepted.slice(0, -1)}`],
+    ['two that differ', `${name}=${accepted}; ${name}=${rejected}`],
+    ['nonsense', `${name}=%00{}`],
+  ])('%s is no record', (_, line) => {
+    expect(readRecord({ headers: { cookie: line } })).toBe(null);
+  });
+
+  test('has its other name over http and where it is shared', () => {
+    const request = { headers: { cookie: `consentry=${accepted}` } };
+    expect(readRecord(request, { secure: false })?.id).toBe('visitor-1');
+    expect(readRecord(request, { domain: 'example.com' })?.id).toBe('visitor-1');
+  });
+});
+
+describe('renewing the cookie', () => {
+  const request = { headers: { cookie: `${name}=${accepted}` } };
+
+  test('sends the same text for the time that is left, readable to the page', () => {
+    expect(renewCookie(request, {}, now)).toBe(
+      `${name}=${accepted}; Max-Age=${395 * 24 * 3600}; Path=/; SameSite=Lax; Secure`,
+    );
+    expect(renewCookie(request, {}, now + 100 * day)).toContain(`Max-Age=${295 * 24 * 3600};`);
+  });
+
+  test('for subdomains', () => {
+    expect(
+      renewCookie({ headers: { cookie: `consentry=${accepted}` } }, { domain: 'example.com' }, now),
+    ).toMatch(/^consentry=.*; Secure; Domain=example\.com$/);
+  });
+
+  test.each([
+    ['after its time', request, now + 396 * day],
+    ['without a record', { headers: {} }, now],
+    ['when damaged', { headers: { cookie: `${name}=x` } }, now],
+  ])('sends nothing %s', (_, asked, time) => {
+    expect(renewCookie(asked, {}, time)).toBe(null);
+  });
+});
+
+describe('the decision', () => {
+  const ask = (headers: Record<string, string>, place: string) => {
+    const { has, state } = readConsent({ headers }, {}, { place, now });
+    return [has('analytics'), has('advertising'), state.status, state.optOut];
+  };
+  const cookie = (text: string) => ({ cookie: `${name}=${text}` });
+
+  test.each<[string, Record<string, string>, string, unknown[]]>([
+    ['no choice in an opt-in place', {}, 'FR', [false, false, 'undecided', 'none']],
+    ['a yes', cookie(accepted), 'FR', [true, true, 'decided', 'none']],
+    ['a no', cookie(rejected), 'FR', [false, false, 'decided', 'none']],
+    ['damage', cookie('x'), 'FR', [false, false, 'undecided', 'none']],
+  ])('%s', (_, headers, place, expected) => {
+    expect(ask(headers, place)).toEqual(expected);
+  });
+
+  test('silence in California grants, the signal or an opt-out takes advertising back', () => {
+    expect(ask({}, 'US-CA').slice(0, 2)).toEqual([true, true]);
+    expect(ask({ 'sec-gpc': '1' }, 'US-CA')).toEqual([true, false, expect.any(String), 'honored']);
+    expect(ask(cookie(optedOut), 'US-CA')).toEqual([true, false, expect.any(String), 'opted-out']);
+  });
+
+  test('damage where silence is a yes is no silence', () => {
+    expect(ask(cookie('x'), 'US-CA').slice(0, 2)).toEqual([false, false]);
+    expect(
+      ask({ cookie: `${name}=${accepted}; ${name}=${rejected}` }, 'US-CA').slice(0, 2),
+    ).toEqual([false, false]);
+  });
+
+  test('an unknown place gets the strictest rules', () => {
+    const { state } = readConsent({ headers: {} }, {}, { now });
+    expect([state.place, state.model]).toEqual(['XX', 'opt-in']);
+  });
+
+  test('a yes that has expired counts no longer', () => {
+    const { has } = readConsent(
+      { headers: cookie(accepted) },
+      {},
+      { place: 'FR', now: now + 200 * day },
+    );
+    expect(has('analytics')).toBe(false);
+  });
+
+  test('is the same as on the page, service by service', () => {
+    const config = {
+      services: [
+        { id: 'counter', category: 'analytics', saleOrShare: true },
+        { id: 'own', category: 'analytics' },
+      ],
+    } as const;
+    const { has, explain } = readConsent(
+      { headers: { 'sec-gpc': '1', 'cf-ipcountry': 'US', 'cf-region-code': 'CO' } },
+      config,
+      { edge: 'cloudflare', now },
+    );
+    expect([has('counter'), has('own')]).toEqual([false, true]);
+    expect(explain('counter').place).toBe('US-CO');
+  });
+});
+
+describe('what is sent to the page', () => {
+  test('the well-known file', () => {
+    expect(JSON.parse(gpcJson({ lastUpdate: '2026-11-24' }))).toEqual({
+      gpc: true,
+      lastUpdate: '2026-11-24',
+    });
+    expect(JSON.parse(gpcJson({ lastUpdate: '2026-11-24T10:00:00Z', gpc: false }))).toEqual({
+      gpc: false,
+      lastUpdate: '2026-11-24T10:00:00Z',
+    });
+    for (const lastUpdate of ['', 'today', '2026-13-01', '24.11.2026', '2026-11-24 10:00']) {
+      expect(() => gpcJson({ lastUpdate })).toThrow(TypeError);
+    }
+  });
+
+  test('hints that the page reads, and nothing that is no place', () => {
+    expect(metaTags({ place: 'US-CA', gpc: true })).toBe(
+      '<meta name="consentry:place" content="US-CA"><meta name="consentry:gpc" content="1">',
+    );
+    expect(metaTags({ place: 'XX' })).toBe('');
+    expect(metaTags({ place: '"><script>' })).toBe('');
+  });
+});
+
+describe('in a real server', () => {
+  let server: { close(done: () => void): unknown } | undefined;
+  afterEach(() => new Promise<void>((done) => (server ? server.close(done) : done())));
+
+  const headers = {
+    'sec-gpc': '1',
+    'cf-ipcountry': 'US',
+    'cf-region-code': 'CA',
+    cookie: `other=1; ${name}=${accepted}`,
+  };
+  const expected = {
+    place: 'US-CA',
+    gpc: true,
+    advertising: false,
+    analytics: true,
+    record: 'visitor-1',
+  };
+  function describeRequest(request: RequestLike): typeof expected {
+    const { has, state } = readConsent(request, {}, { edge: 'cloudflare', now });
+    return {
+      place: state.place,
+      gpc: state.gpc,
+      advertising: has('advertising'),
+      analytics: has('analytics'),
+      record: state.record?.id ?? '',
+    };
+  }
+  const cookieFor = (request: RequestLike): string => renewCookie(request, {}, now) ?? '';
+  async function fetchFrom(address: AddressInfo): Promise<unknown> {
+    const answer = await fetch(`http://127.0.0.1:${address.port}/`, { headers });
+    expect(answer.headers.get('set-cookie')).toMatch(/^__Host-consentry=.*; Secure$/);
+    return answer.json();
+  }
+  const listen = (started: Server): Promise<AddressInfo> =>
+    new Promise((resolve) => {
+      started.listen(0, '127.0.0.1', () => resolve(started.address() as AddressInfo));
+    });
+
+  test('node:http', async () => {
+    const started = createServer((request, response) => {
+      response.setHeader('set-cookie', cookieFor(request));
+      response.end(JSON.stringify(describeRequest(request)));
+    });
+    server = started;
+    expect(await fetchFrom(await listen(started))).toEqual(expected);
+  });
+
+  test('Express', async () => {
+    interface Answer {
+      setHeader(key: string, value: string): void;
+      json(value: unknown): void;
+    }
+    type App = RequestListener & {
+      get(path: string, handler: (request: RequestLike, response: Answer) => void): void;
+    };
+    const express = createRequire(import.meta.url)('express') as () => App;
+    const app = express();
+    app.get('/', (request, response) => {
+      response.setHeader('set-cookie', cookieFor(request));
+      response.json(describeRequest(request));
+    });
+    const started = createServer(app);
+    server = started;
+    expect(await fetchFrom(await listen(started))).toEqual(expected);
+  });
+
+  test('Hono', async () => {
+    const app = new Hono();
+    app.get('/', (context) => {
+      context.header('set-cookie', cookieFor(context.req.raw));
+      return context.json(describeRequest(context.req.raw));
+    });
+    const address = await new Promise<AddressInfo>((resolve) => {
+      server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, resolve);
+    });
+    expect(await fetchFrom(address)).toEqual(expected);
+  });
+});
