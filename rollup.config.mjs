@@ -95,6 +95,7 @@ const modules = {
   core: 'src/core.ts',
   ui: 'src/ui.ts',
   verify: 'src/verify.ts',
+  server: 'src/server.ts',
   ...folder(
     'src/services',
     'services/',
@@ -107,7 +108,7 @@ const modules = {
 export default [
   {
     input: modules,
-    external: ['nanostores'],
+    external: ['nanostores', /^node:/],
     output: {
       dir: 'dist',
       format: 'es',
