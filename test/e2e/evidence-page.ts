@@ -2,9 +2,8 @@
 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import resolve from '@rollup/plugin-node-resolve';
-import typescript from '@rollup/plugin-typescript';
-import { rollup } from 'rollup';
+import { basename } from 'node:path';
+import { build } from 'esbuild';
 import type { EvidenceRoom } from '../../src/evidence/create.js';
 
 /** What the page offers to the test. */
@@ -27,29 +26,17 @@ export interface Site {
 
 /** Compiles the evidence room and serves it with an empty page. */
 export async function serveEvidence(): Promise<Site> {
-  const bundle = await rollup({
-    input: { evidence: 'src/evidence/create.ts' },
-    preserveEntrySignatures: 'allow-extension',
-    plugins: [
-      typescript({
-        tsconfig: './tsconfig.json',
-        include: ['src/**/*'],
-        // Only this room is compiled here; the type check of everything is a step of its own.
-        noEmitOnError: false,
-        compilerOptions: { declaration: false, noEmitOnError: false },
-      }),
-      resolve(),
-    ],
-    onwarn: () => undefined,
+  const { outputFiles } = await build({
+    entryPoints: { evidence: 'src/evidence/create.ts' },
+    outdir: '/',
+    bundle: true,
+    splitting: true,
+    chunkNames: '[name]',
+    format: 'esm',
+    target: 'es2021',
+    write: false,
   });
-  const { output } = await bundle.generate({
-    format: 'es',
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name].js',
-  });
-  const files = new Map(
-    output.flatMap((file) => (file.type === 'chunk' ? [[`/${file.fileName}`, file.code]] : [])),
-  );
+  const files = new Map(outputFiles.map(({ path, text }) => [`/${basename(path)}`, text]));
   const page = `<!doctype html><title>Evidence</title><script type="module">
     import { createEvidence } from '/evidence.js';
     window.room = { createEvidence, evidence: createEvidence() };
