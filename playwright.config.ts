@@ -13,8 +13,8 @@ const config = defineConfig({
   workers: Math.min(2, Number(process.env.CONSENTRY_WORKERS) || 2),
   fullyParallel: true,
   retries: 0,
-  timeout: 30_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
     browserName: 'chromium',
