@@ -28,12 +28,6 @@ export interface ConformancePage {
   readonly differs?: { readonly mode: 'on grant' | 'returning' | 'late'; readonly because: string };
 }
 
-/** The last tag of a document is complete only when the parser is past it. */
-const LAST = {
-  mode: 'returning',
-  because: 'the last gate waits for the end of the document',
-} as const;
-
 const inline = (id: string, rest: Partial<Tag> = {}): Tag => ({
   id,
   text: `say('${id}')`,
