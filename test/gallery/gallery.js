@@ -21,6 +21,9 @@ if (/^[a-z]+$/.test(query.get('theme') ?? '')) {
   });
 }
 
+window.problems = [];
+window.stillRunning = [];
+
 const services = [
   {
     id: 'session',
@@ -116,9 +119,14 @@ const consent = createConsent(
       },
     },
     report: (problem) => window.problems.push(problem),
+    cleanUp: async () => ({
+      removed: [],
+      couldNotRemove: [],
+      stillRunning: window.stillRunning,
+      reloadAdvised: window.stillRunning.length > 0,
+    }),
   },
 );
-window.problems = [];
 window.consent = consent;
 chosen.before?.(consent);
 if (chosen.gpcAfter) {
