@@ -31,7 +31,6 @@ export async function serveEvidence(): Promise<Site> {
     outdir: '/',
     bundle: true,
     splitting: true,
-    chunkNames: '[name]',
     format: 'esm',
     target: 'es2021',
     write: false,
