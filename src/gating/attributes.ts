@@ -20,7 +20,10 @@ export function describe(element: Element): string {
 }
 
 /** The terms of a gate, or what is wrong with its attributes. */
-export function readTerms(element: Element, settings: Settings): readonly Term[] | Problem {
+export function readTerms(
+  element: Element,
+  settings: Pick<Settings, 'categories' | 'services'>,
+): readonly Term[] | Problem {
   const service = element.getAttribute('data-service');
   const words = (element.getAttribute('data-category') ?? '').split(/[\s,]+/).filter(Boolean);
   const terms = words.map((word): Term => {

@@ -14,6 +14,8 @@ import { browserEnv } from './src/browser/env.js';
 import { createMemoryStorage } from './src/storage/memory.js';
 import { startGating } from './src/gating/gate.js';
 import { sweep } from './src/gating/cleanup.js';
+import { startAutoblock } from './src/gating/autoblock.js';
+window.startAutoblock = startAutoblock;
 window.problems = [];
 window.startConsent = (config = {}, accepted = false) => {
   let consent;
