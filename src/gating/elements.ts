@@ -26,6 +26,8 @@ export function isLoader(element: Element): boolean {
 
 /** Whether the element has what it asks for, by us or because it is a copy of one that had. */
 export function isOpen(element: Element): boolean {
+  // A script is never open; it has run or not.
+  if (element instanceof HTMLScriptElement) return false;
   return (
     contents.has(element) ||
     addresses(element).some(([name, value]) => element.getAttribute(name) === value)

@@ -5,7 +5,7 @@ import { kindOf, RAN } from './activate.js';
 import { describe, isMet, readTerms, reasonsOf, type Term } from './attributes.js';
 import { sweep } from './cleanup.js';
 import { close, isLoader, isOpen, open } from './elements.js';
-import { createQueue } from './order.js';
+import { createQueue, SLICE_MS } from './order.js';
 import type { GatingParts } from './parts.js';
 import { all, listen, send } from './platform.js';
 import { ranUnder } from './ran.js';
@@ -34,6 +34,7 @@ export function startGating(consent: Consent, parts: GatingParts = {}): () => vo
   let unfinished: Element[] = [];
   let state = consent.state.get();
   let isStopped = false;
+  let scanning: Iterator<Element> | undefined;
 
   const isParsed = () => fromDocument('readyState') !== 'loading';
   const queue = createQueue(timeoutMs, isParsed);
@@ -96,7 +97,7 @@ export function startGating(consent: Consent, parts: GatingParts = {}): () => vo
     const loadOnce = () => {
       once.set(element, reasonsOf(terms, state));
       consider(element, false);
-      queue.run();
+      release();
     };
     parts.placeholder?.().then(
       (part) => {
@@ -146,9 +147,32 @@ export function startGating(consent: Consent, parts: GatingParts = {}): () => vo
     });
   }
 
-  function scan(): void {
-    for (const element of all(document, GATES)) consider(element, !isParsed());
-    if (!isStopped) queue.run();
+  /**
+   * Looks at every gate of the document, in slices unless it has to be done at once. Nothing is released before all are
+   * known: their order is that of the document.
+   */
+  function scan(atOnce: boolean): void {
+    const gates = all(document, GATES)[Symbol.iterator]();
+    scanning = gates;
+    const look = () => {
+      const end = performance.now() + SLICE_MS;
+      for (let next = gates.next(); !next.done; next = gates.next()) {
+        consider(next.value, !isParsed());
+        if (!atOnce && performance.now() > end) {
+          setTimeout(look);
+          return;
+        }
+        // A newer state has begun anew.
+        if (scanning !== gates) return;
+      }
+      scanning = undefined;
+      release();
+    };
+    look();
+  }
+
+  function release(): void {
+    if (!scanning && !isStopped) queue.run();
   }
 
   function added(records: readonly MutationRecord[]): void {
@@ -164,7 +188,7 @@ export function startGating(consent: Consent, parts: GatingParts = {}): () => vo
         }
       }
     }
-    queue.run();
+    release();
   }
 
   function change(next: ConsentState): void {
@@ -175,8 +199,8 @@ export function startGating(consent: Consent, parts: GatingParts = {}): () => vo
       send('consentry:teardown', { id });
     }
     // A withdrawal acts at once; after a grant the page paints first.
-    if (lost.length) scan();
-    else afterPaint(scan);
+    if (lost.length) scan(true);
+    else afterPaint(() => scan(false));
     if (lost.length || wasLocating) void sweep(consent);
   }
 
@@ -197,7 +221,7 @@ export function startGating(consent: Consent, parts: GatingParts = {}): () => vo
   for (const element of all(document, GATES)) early.add(element);
   // Vendors in memory wrote again when the last page was left.
   void sweep(consent);
-  scan();
+  scan(true);
   const unsubscribe = consent.state.subscribe((next) => {
     if (next !== state) change(next);
   });

@@ -15,8 +15,8 @@ export interface Item {
   late(): void;
 }
 
-/** How long scripts may run before the parser gets a turn. A frame has 16 ms. */
-const SLICE_MS = 8;
+/** How long work may go on before the page gets a turn. A frame has 16 ms. */
+export const SLICE_MS = 8;
 /** How many files are asked for in advance; a browser opens no more at once over HTTP/1. */
 const LOOKAHEAD = 6;
 
@@ -53,7 +53,9 @@ export function createQueue(timeoutMs: number, isParsed: () => boolean): Queue {
     isBusy = !!item;
     if (!item) return;
     let isWaiting = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const settled = () => {
+      clearTimeout(timer);
       if (isWaiting) {
         isWaiting = false;
         startSlice();
@@ -64,7 +66,7 @@ export function createQueue(timeoutMs: number, isParsed: () => boolean): Queue {
     asked.delete(item);
     if (pace === 'settled') {
       askAhead();
-      setTimeout(() => {
+      timer = setTimeout(() => {
         if (isWaiting) item.late();
         settled();
       }, timeoutMs);

@@ -14,8 +14,10 @@ import { browserEnv } from './src/browser/env.js';
 import { createMemoryStorage } from './src/storage/memory.js';
 import { startGating } from './src/gating/gate.js';
 import { sweep } from './src/gating/cleanup.js';
+import { lint } from './src/gating/lint.js';
 import { startAutoblock } from './src/gating/autoblock.js';
 window.startAutoblock = startAutoblock;
+window.lint = lint;
 window.problems = [];
 window.startConsent = (config = {}, accepted = false) => {
   let consent;

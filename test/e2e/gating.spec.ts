@@ -397,6 +397,16 @@ test.describe('attributes', () => {
     expect(await said(page)).toEqual([]);
   });
 
+  test('a script with both src and data-src runs once', async ({ page }) => {
+    site.set(
+      '/',
+      pageWith(load('a', 'data-src="/say.js?a"') + load('b', 'data-src="/say.js?other"')),
+    );
+    await page.goto(site.url);
+    await command(page, 'acceptAll');
+    await expect.poll(() => said(page)).toEqual(['a', 'b']);
+  });
+
   test('the released script keeps its element, listeners and attributes', async ({ page }) => {
     site.set(
       '/',

@@ -163,6 +163,15 @@ test('trusted types: dead gates run by our policy where it is allowed', async ({
   expect(await violations(page)).toEqual([]);
 });
 
+test('the linter names gates without the nonce of the page', async ({ page }) => {
+  const more = '<script type="text/plain" data-category="analytics">1</script>';
+  await open(page, withNonce['nonce'] ?? '', html('n', { more }));
+  const found = await page.evaluate(() =>
+    Reflect.get(window, 'lint')({ settings: Reflect.get(window, 'consent').settings }),
+  );
+  expect(found.map(({ code }: { code: string }) => code)).toEqual(['gate-nonce']);
+});
+
 test('a sandboxed frame without an origin releases its gates', async ({ page }) => {
   site.set('/inner', html(''));
   site.set('/', '<iframe sandbox="allow-scripts" src="/inner"></iframe>');

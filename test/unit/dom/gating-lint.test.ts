@@ -90,14 +90,6 @@ test.each([
   expect(codes(html)).toEqual(expected);
 });
 
-test('a gate without the nonce of the page', () => {
-  expect(
-    codes(
-      '<script nonce="n"></script><script type="text/plain" data-category="analytics"></script><script nonce="n" type="text/plain" data-category="analytics"></script>',
-    ),
-  ).toEqual(['gate-nonce']);
-});
-
 test.each([
   [
     'config first',

@@ -1,0 +1,159 @@
+// What gating costs a page: long tasks, the next paint, late nodes, and a hundred navigations.
+
+import { expect, type Page, test } from 'playwright/test';
+import { pageWith, type Site, said, serve } from './gating-page.js';
+
+let site: Site;
+test.beforeAll(async () => {
+  site = await serve();
+});
+test.afterAll(() => site.close());
+
+const gates = (count: number) =>
+  '<script type="text/plain" data-category="analytics">say(1)</script>'.repeat(count);
+
+/** Grants in a click and says when the next frame was painted and how long the longest task took. */
+async function grantByClick(page: Page): Promise<{ paint: number; longest: number }> {
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    Reflect.set(window, 'tasks', tasks);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) tasks.push(entry.duration);
+    }).observe({ type: 'longtask' });
+    const button = document.createElement('button');
+    button.textContent = 'Accept';
+    button.style.cssText = 'position: fixed; inset: 0';
+    button.onclick = () => {
+      const clicked = performance.now();
+      Reflect.get(window, 'consent').acceptAll();
+      button.style.background = 'green';
+      requestAnimationFrame(() =>
+        setTimeout(() => Reflect.set(window, 'paint', performance.now() - clicked)),
+      );
+    };
+    document.body.append(button);
+  });
+  await page.getByRole('button', { name: 'Accept' }).click();
+  await page.waitForFunction(() => Reflect.has(window, 'paint'));
+  return page.evaluate(() => ({
+    paint: Reflect.get(window, 'paint'),
+    longest: Math.max(0, ...Reflect.get(window, 'tasks')),
+  }));
+}
+
+for (const count of [1000, 2000]) {
+  test(`${count} gates: the click paints first, and no task is long`, async ({ page }) => {
+    const paints: Record<number, number> = {};
+    for (const size of [4, count]) {
+      site.set('/', pageWith(gates(size)));
+      await page.goto(site.url);
+      const { paint } = await grantByClick(page);
+      paints[size] = paint;
+      await expect.poll(async () => (await said(page)).length).toBe(size);
+      const longest = await page.evaluate(() => Math.max(0, ...Reflect.get(window, 'tasks')));
+      console.log(
+        `${size} gates: painted after ${paint.toFixed(1)} ms, longest task ${longest} ms`,
+      );
+      expect(longest).toBeLessThanOrEqual(50);
+    }
+    // One frame of difference is what a measurement can be off.
+    expect((paints[count] ?? 0) - (paints[4] ?? 0)).toBeLessThan(17);
+  });
+}
+
+test('a returning visitor with 1,000 gates has no long task of ours', async ({ page }) => {
+  site.set('/', pageWith(gates(1000), { accepted: true }));
+  await page.goto(site.url);
+  await expect.poll(async () => (await said(page)).length).toBe(1000);
+});
+
+test('10,000 nodes inserted after the load cost at most a tenth more with us', async ({ page }) => {
+  test.setTimeout(120_000);
+  const insert = async () => {
+    const started = performance.now();
+    const main = document.createElement('main');
+    document.body.append(main);
+    for (let round = 0; round < 100; round += 1) {
+      for (let at = 0; at < 100; at += 1) {
+        const item = document.createElement('p');
+        const link = document.createElement('a');
+        link.href = '#';
+        link.textContent = `item ${at}`;
+        item.append(link);
+        main.append(item);
+      }
+      // Layout is what such a page pays for, too.
+      main.getBoundingClientRect();
+      await undefined;
+    }
+    const took = performance.now() - started;
+    main.remove();
+    return took;
+  };
+  const times: Record<'with' | 'without', number[]> = { with: [], without: [] };
+  site.set('/without', pageWith('', { start: ' ' }));
+  site.set('/with', pageWith(gates(10)));
+  for (let round = 0; round < 8; round += 1) {
+    for (const kind of ['with', 'without'] as const) {
+      await page.goto(`${site.url}/${kind}`);
+      for (let warm = 0; warm < 3; warm += 1) times[kind].push(await page.evaluate(insert));
+    }
+  }
+  const low = (values: number[]) =>
+    values
+      .sort((a, b) => a - b)
+      .slice(0, values.length / 2)
+      .reduce((sum, value) => sum + value, 0);
+  const ratio = low(times.with) / low(times.without);
+  console.log(`10,000 late nodes: ${ratio.toFixed(3)} times the page without us`);
+  expect(ratio).toBeLessThanOrEqual(1.1);
+});
+
+test('100 navigations of an app leave no listeners, nodes or memory behind', async ({ page }) => {
+  const embed =
+    '<iframe width="300" height="200" title="x" data-category="embeds" data-src="/frame.html?f"></iframe>';
+  site.set('/', pageWith(`<main></main>`, { accepted: true }));
+  await page.goto(site.url);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const navigate = (times: number) =>
+    page.evaluate(
+      async ([count, markup]) => {
+        for (let at = 0; at < count; at += 1) {
+          const parsed = new DOMParser().parseFromString(
+            `<body><main>${markup}<p>${'text '.repeat(200)}</p></main></body>`,
+            'text/html',
+          );
+          document.documentElement.replaceChild(
+            document.importNode(parsed.body, true),
+            document.body,
+          );
+          const { consent } = window as unknown as {
+            consent: { withdraw(id: string): void; acceptAll(): void };
+          };
+          consent.withdraw('embeds');
+          await new Promise((done) => requestAnimationFrame(done));
+          consent.acceptAll();
+          await new Promise((done) => setTimeout(done, 20));
+        }
+      },
+      [times, gates(5) + embed] as const,
+    );
+  const measure = async () => {
+    await page.evaluate(() => document.body.replaceChildren());
+    await session.send('HeapProfiler.collectGarbage');
+    await session.send('HeapProfiler.collectGarbage');
+    const { metrics } = await session.send('Performance.getMetrics');
+    const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+    return { listeners: of('JSEventListeners'), nodes: of('Nodes'), heap: of('JSHeapUsedSize') };
+  };
+  await navigate(20);
+  const before = await measure();
+  await navigate(100);
+  const after = await measure();
+  console.log('before', before, 'after 100 navigations', after);
+  expect(after.listeners - before.listeners).toBeLessThanOrEqual(5);
+  expect(after.nodes - before.nodes).toBeLessThanOrEqual(50);
+  expect(after.heap - before.heap).toBeLessThan(500_000);
+  expect((await said(page)).length).toBeGreaterThanOrEqual(600);
+});
