@@ -1,6 +1,6 @@
 // What gating costs a page: long tasks, the next paint, late nodes, and a hundred navigations.
 
-import { expect, type Page, test } from 'playwright/test';
+import { type Browser, expect, type Page, test } from 'playwright/test';
 import { pageWith, type Site, said, serve } from './gating-page.js';
 
 let site: Site;
@@ -12,14 +12,9 @@ test.afterAll(() => site.close());
 const gates = (count: number) =>
   '<script type="text/plain" data-category="analytics">say(1)</script>'.repeat(count);
 
-/** Grants in a click and says when the next frame was painted and how long the longest task took. */
-async function grantByClick(page: Page): Promise<{ paint: number; longest: number }> {
+/** Grants in a click and says when the next frame was painted. */
+async function grantByClick(page: Page): Promise<number> {
   await page.evaluate(() => {
-    const tasks: number[] = [];
-    Reflect.set(window, 'tasks', tasks);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) tasks.push(entry.duration);
-    }).observe({ type: 'longtask' });
     const button = document.createElement('button');
     button.textContent = 'Accept';
     button.style.cssText = 'position: fixed; inset: 0';
@@ -35,24 +30,53 @@ async function grantByClick(page: Page): Promise<{ paint: number; longest: numbe
   });
   await page.getByRole('button', { name: 'Accept' }).click();
   await page.waitForFunction(() => Reflect.has(window, 'paint'));
-  return page.evaluate(() => ({
-    paint: Reflect.get(window, 'paint'),
-    longest: Math.max(0, ...Reflect.get(window, 'tasks')),
-  }));
+  return page.evaluate(() => Reflect.get(window, 'paint'));
+}
+
+/**
+ * The processor time of the longest task of the page's main thread, in milliseconds. Not the time on the clock: other
+ * programs on the machine are no fault of the page.
+ */
+async function longestTask(
+  browser: Browser,
+  page: Page,
+  act: () => Promise<void>,
+): Promise<number> {
+  await browser.startTracing(page, { categories: ['devtools.timeline', 'toplevel'] });
+  await act();
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: {
+      name: string;
+      tid: number;
+      pid: number;
+      tdur?: number;
+      args?: { name?: string };
+    }[];
+  };
+  const isMain = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  const tasks = traceEvents.filter(
+    ({ name, pid, tid }) => name.endsWith('RunTask') && isMain.has(`${pid} ${tid}`),
+  );
+  expect(tasks.length).toBeGreaterThan(0);
+  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
 }
 
 for (const count of [1000, 2000]) {
-  test(`${count} gates: the click paints first, and no task is long`, async ({ page }) => {
+  test(`${count} gates: the click paints first, and no task is long`, async ({ page, browser }) => {
     const paints: Record<number, number> = {};
     for (const size of [4, count]) {
       site.set('/', pageWith(gates(size)));
       await page.goto(site.url);
-      const { paint } = await grantByClick(page);
-      paints[size] = paint;
-      await expect.poll(async () => (await said(page)).length).toBe(size);
-      const longest = await page.evaluate(() => Math.max(0, ...Reflect.get(window, 'tasks')));
+      const longest = await longestTask(browser, page, async () => {
+        paints[size] = await grantByClick(page);
+        await expect.poll(async () => (await said(page)).length).toBe(size);
+      });
       console.log(
-        `${size} gates: painted after ${paint.toFixed(1)} ms, longest task ${longest} ms`,
+        `${size} gates: painted after ${paints[size]?.toFixed(1)} ms, longest task ${longest.toFixed(1)} ms`,
       );
       expect(longest).toBeLessThanOrEqual(50);
     }
@@ -61,10 +85,19 @@ for (const count of [1000, 2000]) {
   });
 }
 
-test('a returning visitor with 1,000 gates has no long task of ours', async ({ page }) => {
+test('a returning visitor with 1,000 gates waits for no long task', async ({ page, browser }) => {
   site.set('/', pageWith(gates(1000), { accepted: true }));
-  await page.goto(site.url);
-  await expect.poll(async () => (await said(page)).length).toBe(1000);
+  const longest = await longestTask(browser, page, async () => {
+    await page.goto(site.url);
+    await expect.poll(async () => (await said(page)).length).toBe(1000);
+  });
+  const start = await page.evaluate(
+    () => performance.getEntriesByType('navigation')[0]?.toJSON().domContentLoadedEventEnd,
+  );
+  console.log(
+    `returning, 1,000 gates: longest task ${longest.toFixed(1)} ms, parsed after ${start} ms`,
+  );
+  expect(longest).toBeLessThanOrEqual(50);
 });
 
 test('10,000 nodes inserted after the load cost at most a tenth more with us', async ({ page }) => {
