@@ -1,7 +1,7 @@
-// Runs released gates in the order a parser would have given them, one task each, and never waits for one for ever.
+// Runs released gates in the order a parser would have given them, in slices, and never waits for one for ever.
 
-/** When the next may run: once this one has loaded, in a new task because this one ran code, or at once. */
-export type Pace = 'settled' | 'task' | 'now';
+/** When the next may run: once this one has loaded, once the promises of its code are done, or at once. */
+export type Pace = 'settled' | 'code' | 'now';
 
 /** One thing to release. */
 export interface Item {
@@ -17,6 +17,8 @@ export interface Item {
 
 /** How long work may go on before the page gets a turn. A frame has 16 ms. */
 export const SLICE_MS = 8;
+/** How long a chain of promises is waited for, in steps. */
+const PROMISES = 32;
 /** How many files are asked for in advance; a browser opens no more at once over HTTP/1. */
 const LOOKAHEAD = 6;
 
@@ -33,8 +35,6 @@ export function createQueue(timeoutMs: number, isParsed: () => boolean): Queue {
   let deferred: Item[] = [];
   let isBusy = false;
   let sliceEnd = 0;
-  const { port1: turn, port2: bell } = new MessageChannel();
-  turn.onmessage = startSlice;
   const asked = new Map<Item, () => void>();
 
   function askAhead(): void {
@@ -73,10 +73,13 @@ export function createQueue(timeoutMs: number, isParsed: () => boolean): Queue {
       return;
     }
     isWaiting = false;
-    // A parser lets a script's promises finish before the next script. Only a new task does that for all of them; but
-    // while there is a parser, the page's own scripts must not overtake.
-    if ((pace === 'task' && isParsed()) || performance.now() > sliceEnd) bell.postMessage(0);
-    else queueMicrotask(next);
+    // A parser lets a script's promises finish before the next script, but not its timers.
+    if (performance.now() > sliceEnd) setTimeout(startSlice);
+    else hop(pace === 'code' ? PROMISES : 0);
+  }
+
+  function hop(times: number): void {
+    queueMicrotask(times ? () => hop(times - 1) : next);
   }
 
   return {
@@ -91,7 +94,6 @@ export function createQueue(timeoutMs: number, isParsed: () => boolean): Queue {
       asked.clear();
       now = [];
       deferred = [];
-      turn.close();
     },
   };
 }

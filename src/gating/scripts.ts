@@ -38,45 +38,53 @@ export function scriptItem(script: HTMLScriptElement, context: ScriptContext): S
   const isLeftOut = kind === 'classic' && script.noModule;
   const isLoading = kind !== 'other' && !isLeftOut && isAddress(url, script.baseURI);
   const isDeferred = !isAsync && (isModule || (url !== null && script.defer));
+  const replay = script.dataset['replay'] === 'load' ? context.replay : undefined;
+  let isAlive: boolean | undefined;
+  let known: (() => void) | undefined;
+  // The browser leaves `async` on for elements that a parser made, off for those of `innerHTML`.
+  if (context.early.has(script) && script.async) isAlive = true;
+  else {
+    whenKnownAlive(script, (answer) => {
+      isAlive = answer;
+      known?.();
+    });
+  }
+
+  function activate(settled: () => void, finish?: () => void): Pace {
+    const isInline = url === null && isModule;
+    const isOrdered = isDeferred && (isInline || context.isChained);
+    if (isDeferred) context.isChained = isInline;
+    activateScript(script, {
+      type,
+      isAlive: isAlive === true,
+      isOrdered,
+      settled(ok) {
+        finish?.();
+        if (!ok) context.tell('gate-failed', script, `Could not load ${url}`);
+        settled();
+      },
+    });
+    if (url === null) finish?.();
+    if (isLoading && !isAsync) return 'settled';
+    return url === null ? 'code' : 'now';
+  }
+
   return {
     isDeferred,
     prefetch: isLoading ? () => prefetch(script, url, isModule) : undefined,
     run(claim, settled) {
-      const mustWait = isLoading && !isAsync;
-      const activate = (isAlive: boolean, finish?: () => void) => {
-        const isInline = url === null && isModule;
-        const isOrdered = isDeferred && (isInline || context.isChained);
-        if (isDeferred) context.isChained = isInline;
-        activateScript(script, {
-          type,
-          isAlive,
-          isOrdered,
-          settled(ok) {
-            finish?.();
-            if (!ok) context.tell('gate-failed', script, `Could not load ${url}`);
-            settled();
-          },
-        });
-        if (url === null) finish?.();
+      const release = (finish?: () => void): Pace => {
+        if (claim()) return activate(settled, finish);
+        finish?.();
+        return 'now';
       };
-      // The browser leaves `async` on for elements that a parser made, off for those of `innerHTML`.
-      const replay = script.dataset['replay'] === 'load' ? context.replay : undefined;
-      if (!replay && context.early.has(script) && script.async) {
-        if (!claim()) return 'now';
-        activate(true);
-        if (mustWait) return 'settled';
-        return url === null ? 'task' : 'now';
-      }
-      whenKnownAlive(script, (isAlive) => {
-        const release = (part?: { catchLateListeners(): () => void }) => {
-          const isClaimed = claim();
-          if (isClaimed) activate(isAlive, part?.catchLateListeners());
-          if (!mustWait || !isClaimed) settled();
-        };
-        // Without the part the script runs all the same; it only misses the event.
-        if (replay) replay().then(release, () => release());
-        else release();
-      });
+      if (isAlive !== undefined && !replay) return release();
+      const resume = (part?: { catchLateListeners(): () => void }) => {
+        if (release(part?.catchLateListeners()) !== 'settled') settled();
+      };
+      // Without the part the script runs all the same; it only misses the event.
+      known = () => (replay ? replay().then(resume, () => resume()) : resume());
+      if (isAlive !== undefined) known();
       return 'settled';
     },
   };

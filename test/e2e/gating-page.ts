@@ -78,7 +78,7 @@ export interface Site {
  * Serves pages that a test sets, and these of its own:
  * `/consentry.js`; `/say.js?NAME` calls `say('NAME')`, later with `&delay=ms`;
  * `/dependency.js?NAME` does so as a module; `/referrer.js` says where the request came from;
- * `/missing.js` is not there; `/hang.js` never answers; `/pixel.png`; `/frame.html?NAME`; `/style.css`.
+ * `/missing.js` is not there; `/hang.js` never answers; `/empty.js` does nothing; `/pixel.png`; `/frame.html?NAME`; `/style.css`.
  */
 export async function serve(): Promise<Site> {
   const answers = new Map<string, Answer>();
@@ -108,6 +108,8 @@ export async function serve(): Promise<Site> {
         });
       case '/dependency.js':
         return send(`export default say(${JSON.stringify(name)});`, 'text/javascript');
+      case '/empty.js':
+        return send('', 'text/javascript');
       case '/hang.js':
         return;
       case '/frame.html':
@@ -181,5 +183,31 @@ export function command(page: Page, name: string, ...args: unknown[]): Promise<v
       Reflect.get(window, 'consent')[call as string](...(values as unknown[]));
     },
     [name, args] as const,
+  );
+}
+
+/** Waits until the page has painted and every gate that was due has been released. */
+export async function settle(page: Page): Promise<void> {
+  await painted(page);
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const fence = document.createElement('script');
+        fence.type = 'text/plain';
+        fence.dataset['category'] = 'necessary';
+        fence.src = `/empty.js?${Math.random()}`;
+        fence.onload = resolve;
+        document.body.append(fence);
+      }),
+  );
+}
+
+/** Waits for two frames and the timers they start. */
+export function painted(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+      }),
   );
 }

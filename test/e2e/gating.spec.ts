@@ -1,7 +1,16 @@
 // What a held tag does and does not do, in a real browser. Each page asks a server that remembers what it was asked.
 
 import { expect, test } from 'playwright/test';
-import { command, pageWith, problems, type Site, said, serve } from './gating-page.js';
+import {
+  command,
+  pageWith,
+  painted,
+  problems,
+  type Site,
+  said,
+  serve,
+  settle,
+} from './gating-page.js';
 
 let site: Site;
 test.beforeAll(async () => {
@@ -257,7 +266,7 @@ test.describe('faults of vendors', () => {
     await expect.poll(() => said(page)).toEqual(['a', 'b']);
     await command(page, 'rejectAll');
     await command(page, 'acceptAll');
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
+    await settle(page);
     expect(await said(page)).toEqual(['a', 'b']);
   });
 
@@ -268,7 +277,7 @@ test.describe('faults of vendors', () => {
     await expect.poll(() => gatedRequests().length).toBe(1);
     await command(page, 'rejectAll');
     await expect.poll(() => said(page)).toEqual(['slow']);
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+    await settle(page);
     expect(await said(page)).toEqual(['slow']);
   });
 });
@@ -310,7 +319,7 @@ test.describe('attributes', () => {
       );
       await page.goto(site.url);
       await command(page, 'acceptAll');
-      await page.evaluate(() => new Promise((done) => setTimeout(done, 350)));
+      await settle(page);
       expect(await said(page)).toEqual([]);
       const found = await problems(page);
       expect(found.map(({ code }) => code)).toEqual(['unknown-category']);
@@ -441,20 +450,19 @@ test.describe('late tags', () => {
   };
   const fixture =
     '<main></main><template><script type="text/plain" data-category="analytics">say("late")</script></template>';
-  const settle = () => new Promise((done) => setTimeout(done, 100));
 
   for (const [way, code] of Object.entries(ways)) {
     test(`a gate added by ${way} waits for the grant and runs once`, async ({ page }) => {
       site.set('/', pageWith(fixture));
       await page.goto(site.url);
       await page.evaluate(code);
-      await page.evaluate(settle);
+      await settle(page);
       expect(await said(page)).toEqual([]);
       await command(page, 'acceptAll');
       await expect.poll(() => said(page)).toEqual(['late']);
       await command(page, 'rejectAll');
       await command(page, 'acceptAll');
-      await page.evaluate(settle);
+      await settle(page);
       expect(await said(page)).toEqual(['late']);
     });
 
@@ -463,7 +471,7 @@ test.describe('late tags', () => {
       await page.goto(site.url);
       await page.evaluate(code);
       await expect.poll(() => said(page)).toEqual(['late']);
-      await page.evaluate(settle);
+      await settle(page);
       expect(await said(page)).toEqual(['late']);
     });
   }
@@ -541,7 +549,7 @@ test.describe('late tags', () => {
     await page.evaluate(() => Reflect.get(window, 'stopGating')());
     await command(page, 'acceptAll');
     await page.evaluate(ways['innerHTML'] ?? '');
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
+    await painted(page);
     expect(await said(page)).toEqual([]);
   });
 });
