@@ -4,6 +4,8 @@
 export { ConsentError } from './core/errors.js';
 export type * from './core/types.js';
 export { consentModeSnippet, type SnippetOptions } from './integrations/consent-mode-snippet.js';
+export { gppStubSnippet } from './integrations/gpp/stub.js';
+export { tcfStubSnippet } from './integrations/tcf/stub.js';
 export {
   type RequestCircumstances,
   readConsent,

@@ -137,7 +137,8 @@ export function gpp(consent: Consent, options: GppOptions = {}): Stop {
   }
 
   page.__gpp = answer;
-  const removeBridge = frameBridge('gpp');
+  // A stub has brought its own; two would answer every frame twice.
+  const removeBridge = stub ? () => {} : frameBridge('gpp');
   fire('cmpStatus', 'loaded');
   for (const queued of stub?.queue ?? []) answer(...queued);
   const undos = [consent.state.subscribe(follow), consent.view.subscribe(follow), removeBridge];

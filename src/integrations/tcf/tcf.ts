@@ -44,7 +44,8 @@ export function tcf(consent: Consent, options: TcfOptions): Stop {
     fail(consent, 'tcf', `cannot start: ${error}`);
     return () => {};
   }
-  const removeBridge = frameBridge('tcfapi');
+  // A stub has brought its own; two would answer every frame twice.
+  const removeBridge = typeof before === 'function' ? () => {} : frameBridge('tcfapi');
   let said: string | undefined;
 
   const follow = (): void => {
