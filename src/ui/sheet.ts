@@ -27,11 +27,10 @@ export function adopt(css: string, nonce: string | undefined): () => void {
 
 function insist(rules: CSSRuleList): void {
   for (const rule of rules) {
-    const { style, cssRules } = rule as Partial<CSSStyleRule>;
+    if (rule instanceof CSSGroupingRule) insist(rule.cssRules);
     // Tokens stay open to the page: they are the theming interface.
-    if (style && !style.cssText.startsWith('--')) {
-      style.cssText = style.cssText.replace(/;/g, ' !important;');
+    else if (rule instanceof CSSStyleRule && !rule.style.cssText.startsWith('--')) {
+      rule.style.cssText = rule.style.cssText.replace(/;/g, ' !important;');
     }
-    if (cssRules?.length && !/^@keyframes/.test(rule.cssText)) insist(cssRules);
   }
 }

@@ -1,0 +1,288 @@
+// Pages that fight back: style sheets, top layers, routers, names, prototypes and texts. The interface stays usable,
+// or says that it is not.
+
+import type { Page } from 'playwright/test';
+import { banner, button, expect, grants, idle, problems, test } from './ui-page.js';
+
+const computed = (page: Page, name: string) =>
+  button(page, name).evaluate((element) => {
+    const { color, fontSize, backgroundColor, display, textTransform } = getComputedStyle(element);
+    return { color, fontSize, backgroundColor, display, textTransform };
+  });
+
+test('marks every declaration important, so that no rule of a page wins', async ({
+  page,
+  gallery,
+}) => {
+  await gallery.open('banner');
+  await idle(page);
+  const { open, total } = await page.evaluate(() => {
+    const found = { open: [] as string[], total: 0 };
+    const visit = (rules: CSSRuleList): void => {
+      for (const rule of rules) {
+        if (rule instanceof CSSKeyframesRule) continue;
+        const style: CSSStyleDeclaration | undefined = Reflect.get(rule, 'style');
+        for (const name of style ?? []) {
+          found.total += 1;
+          if (style?.getPropertyPriority(name) !== 'important' && !name.startsWith('--')) {
+            found.open.push(name);
+          }
+        }
+        const nested: CSSRuleList | undefined = Reflect.get(rule, 'cssRules');
+        if (nested) visit(nested);
+      }
+    };
+    for (const sheet of document.adoptedStyleSheets) visit(sheet.cssRules);
+    return found;
+  });
+  expect(total).toBeGreaterThan(200);
+  expect(open).toEqual([]);
+});
+
+for (const [name, css] of [
+  [
+    'reverts and hides everything',
+    `* { all: revert !important; display: none !important; color: red !important; font-size: 3px !important }
+     html, head, body { display: block !important }`,
+  ],
+  [
+    'styles every button',
+    `button { background: lime !important; text-transform: uppercase !important; width: 2px !important }`,
+  ],
+  [
+    'styles by descent',
+    `body * { opacity: 0.01 !important; transform: scale(0) !important; pointer-events: none !important }`,
+  ],
+  [
+    'adds content',
+    `*::before, *::after { content: "X" !important; position: fixed !important; inset: 0 !important }`,
+  ],
+  [
+    'moves by a transformed body',
+    `body { transform: translateX(-4000px) rotate(3deg); filter: blur(3px); contain: paint }`,
+  ],
+  [
+    'lies on top of everything',
+    `body::before { content: ""; position: fixed; inset: 0; z-index: 2147483647; background: black }`,
+  ],
+] as const) {
+  test(`looks and works the same on a page that ${name}`, async ({ page, gallery }) => {
+    await gallery.open('banner');
+    const expected = await computed(page, 'Accept all');
+    await gallery.open('banner', { markup: `<style>${css}</style>` });
+    expect(await computed(page, 'Accept all')).toEqual(expected);
+    await expect(button(page, 'Reject all')).toBeInViewport({ ratio: 1 });
+    await idle(page);
+    expect(await problems(page)).toEqual([]);
+    await button(page, 'Choose').click();
+    await page.getByRole('switch', { name: 'Analytics' }).check();
+    await button(page, 'Save choices').click();
+    expect((await grants(page))['analytics']).toBe(true);
+  });
+}
+
+test('says so when the page still hides it, and grants nothing', async ({ page, gallery }) => {
+  await gallery.open('banner', {
+    markup: '<style>@layer page { consentry-root { display: none !important } }</style>',
+  });
+  await expect.poll(() => problems(page)).toEqual(['interface-hidden']);
+  expect(Object.values(await grants(page)).filter(Boolean)).toHaveLength(1);
+});
+
+test('comes back on top of what joins the top layer later', async ({ page, gallery }) => {
+  await gallery.open('banner');
+  await idle(page);
+  await page.evaluate(() => {
+    const cover = document.createElement('div');
+    cover.popover = 'manual';
+    Object.assign(cover.style, { position: 'fixed', inset: '0', width: '100%', height: '100%' });
+    document.body.append(cover);
+    cover.showPopover();
+  });
+  await button(page, 'Reject all').click();
+  await expect(banner(page)).toHaveCount(0);
+});
+
+test('can be used while a modal dialog of the page is open, and after it', async ({
+  page,
+  gallery,
+}) => {
+  await gallery.open('banner', { markup: '<dialog id="theirs"><p>Sign in</p></dialog>' });
+  await page.evaluate(() => document.querySelector<HTMLDialogElement>('#theirs')?.showModal());
+  await button(page, 'Accept all').click({ trial: true });
+  await page.evaluate(() => document.querySelector<HTMLDialogElement>('#theirs')?.close());
+  await button(page, 'Reject all').click();
+  await expect(banner(page)).toHaveCount(0);
+});
+
+test('can be used on an inert body', async ({ page, gallery }) => {
+  await gallery.open('banner', {
+    markup: '<script>document.body.inert = true</script>',
+  });
+  await button(page, 'Reject all').click();
+  await expect(banner(page)).toHaveCount(0);
+});
+
+test('returns three times when a router takes it away, then says so', async ({ page, gallery }) => {
+  await gallery.open('banner');
+  const takeAway = () =>
+    page.evaluate(() => {
+      const body = document.createElement('body');
+      body.append(document.createElement('main'));
+      document.documentElement.replaceChild(body, document.body);
+    });
+  for (let time = 0; time < 3; time += 1) {
+    await takeAway();
+    await expect(button(page, 'Reject all')).toBeVisible();
+  }
+  await button(page, 'Reject all').click({ trial: true });
+  await takeAway();
+  await expect.poll(() => problems(page)).toEqual(['interface-removed']);
+  await expect(banner(page)).toHaveCount(0);
+});
+
+test('is not misled by elements that take the names of built-in properties', async ({
+  page,
+  gallery,
+}) => {
+  const names =
+    'body head documentElement activeElement createElement createElementNS createTextNode querySelector querySelectorAll elementFromPoint adoptedStyleSheets hidden defaultView styleSheets currentScript cookie readyState addEventListener';
+  const markup = names
+    .split(' ')
+    .filter((name) => !/^(body|addEventListener|adoptedStyleSheets)$/.test(name))
+    .map((name) => `<img name="${name}" alt="">`)
+    .join('');
+  await gallery.open('banner', { markup });
+  await button(page, 'Choose').click();
+  await page.getByRole('switch', { name: 'Analytics' }).check();
+  await button(page, 'Save choices').click();
+  expect((await grants(page))['analytics']).toBe(true);
+});
+
+test('shows its texts when a page adds to Object.prototype', async ({ page, gallery }) => {
+  await gallery.open('banner', {
+    markup: `<script>
+      Object.assign(Object.prototype, {
+        dangerouslySetInnerHTML: { __html: '<i>theirs</i>' }, href: 'javascript:1', title: 'theirs',
+        onclick: 'alert(1)', key: 'theirs', analytics: true, style: 'display:none', value: 'theirs',
+      });
+    </script>`,
+  });
+  await expect(button(page, 'Accept all')).toBeVisible();
+  await expect(banner(page)).not.toContainText('theirs');
+  await button(page, 'Reject all').click();
+  await expect(banner(page)).toHaveCount(0);
+});
+
+test('shows markup in texts as text', async ({ page, gallery }) => {
+  const markup = '<img src=x onerror="window.hit = 1"><b>bold</b>';
+  await gallery.open('banner', {
+    config: {
+      controller: { name: markup },
+      messages: { bannerTitle: markup, rejectAll: `${markup}`, consequence: '[x](javascript:1)' },
+      services: [{ id: 'own', category: 'analytics', name: markup, purpose: markup, cookies: [] }],
+    },
+  });
+  await expect(banner(page).getByRole('heading')).toHaveText(markup);
+  await expect(page.locator('consentry-root :is(img, b)')).toHaveCount(0);
+  await button(page, 'Choose').click();
+  await page.getByRole('dialog').locator('summary').first().click();
+  await expect(page.getByRole('dialog').getByRole('heading', { name: markup })).toBeVisible();
+  expect(await page.evaluate(() => Reflect.get(window, 'hit'))).toBeUndefined();
+});
+
+test('keeps its own texts where a site gives none that can be used', async ({ page, gallery }) => {
+  await gallery.open('banner', {
+    config: {
+      messages: {
+        acceptAll: 'x'.repeat(10_000),
+        rejectAll: 42,
+        choose: '',
+        thirdParties: { one: 'no other form' },
+        bannerTitle: { other: 'an object' },
+        unheardOf: 'text',
+      },
+    },
+  });
+  await expect(button(page, 'Accept all')).toBeVisible();
+  await expect(button(page, 'Reject all')).toBeVisible();
+  await expect(button(page, 'Choose')).toBeVisible();
+  await expect(banner(page)).toContainText('3 third-party services');
+  await idle(page);
+  expect((await problems(page)).filter((code) => code === 'message-refused')).toHaveLength(6);
+});
+
+test('falls back to English when a language cannot be loaded', async ({ page, gallery }) => {
+  await page.route('**/locales/de.js', (route) => route.abort());
+  await gallery.open('banner', { lang: 'de' });
+  await expect(button(page, 'Reject all')).toBeVisible();
+  expect(await problems(page)).toContain('language-not-loaded');
+});
+
+test('contains the direction of names that come from outside', async ({ page, gallery }) => {
+  await gallery.open('preferences', {
+    config: {
+      services: [
+        {
+          id: 'own',
+          category: 'analytics',
+          name: '\u202Egnp.exe',
+          purpose: '\u2067x',
+          cookies: [],
+        },
+      ],
+    },
+  });
+  await page.getByRole('dialog').locator('summary').first().click();
+  const isolated = await page
+    .getByRole('heading', { name: 'gnp.exe' })
+    .locator('bdi')
+    .evaluate((element) => getComputedStyle(element).unicodeBidi);
+  expect(isolated).toBe('isolate');
+});
+
+test('replaces colours that nobody could read, and says so', async ({ page, gallery }) => {
+  await gallery.open('banner', { config: { theme: { accent: '#fdfdfd', accentText: '#fff' } } });
+  await expect.poll(() => problems(page)).toEqual(['theme-contrast']);
+  expect(await computed(page, 'Reject all')).toMatchObject({
+    color: 'rgb(255, 255, 255)',
+    backgroundColor: 'rgb(17, 17, 17)',
+  });
+  expect(await computed(page, 'Accept all')).toEqual(await computed(page, 'Reject all'));
+});
+
+test('takes tokens with plain values and nothing else', async ({ page, gallery }) => {
+  await gallery.open('banner', {
+    config: {
+      theme: {
+        accent: 'oklch(40% 0.15 25)',
+        buttonRadius: '2px',
+        font: "'Times New Roman', serif",
+        surface: 'url(https://evil.example/x.png)',
+        text: 'var(--theirs)',
+        muted: 'red; position: static',
+        unheardOf: '1px',
+      },
+    },
+  });
+  const looks = await button(page, 'Reject all').evaluate((element) => {
+    const { borderRadius, fontFamily, backgroundColor } = getComputedStyle(element);
+    return { borderRadius, fontFamily, backgroundColor };
+  });
+  expect(looks).toEqual({
+    borderRadius: '2px',
+    fontFamily: '"Times New Roman", serif',
+    backgroundColor: 'oklch(0.4 0.15 25)',
+  });
+  expect((await problems(page)).filter((code) => code === 'theme-refused')).toHaveLength(4);
+});
+
+test('leaves the page as it was when unmounted', async ({ page, gallery }) => {
+  await gallery.open('banner');
+  await idle(page);
+  await page.evaluate(() => Reflect.get(window, 'unmount')());
+  await expect(page.locator('consentry-root')).toHaveCount(0);
+  expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+  await page.evaluate(() => Reflect.get(window, 'consent').open('preferences'));
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
