@@ -4,11 +4,10 @@ import banner from '../../styles/banner.css?inline';
 import base from '../../styles/base.css?inline';
 import tokens from '../../styles/tokens.css?inline';
 import type { Consent } from '../core/types.js';
-import { chooseLanguage } from '../i18n/choose.js';
-import { languages } from '../i18n/languages.js';
 import { first } from '../i18n/locales/en.js';
-import type { Locale, Messages } from '../i18n/messages.js';
+import type { Messages } from '../i18n/messages.js';
 import { app, type Local } from './app.js';
+import { type Locales, languageOf, loadLocale } from './language.js';
 import { create, fromDocument, queryAll } from './page.js';
 import { keepInPlace, type Place } from './place.js';
 import { adopt } from './sheet.js';
@@ -23,7 +22,7 @@ export interface UiOptions {
   /** Told when nothing could be drawn, after everything of ours is gone: show something plain instead. */
   readonly onFailure?: () => void;
   /** Files of languages, by tag. @default those beside this file */
-  readonly locales?: Readonly<Record<string, () => Promise<Locale>>>;
+  readonly locales?: Locales;
   /** Address of the folder that holds `locales`, with a slash at its end. @default that of this file */
   readonly base?: string;
   /** The page's nonce, for browsers that construct no style sheets. */
@@ -60,10 +59,7 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
     isCopied: false,
   };
 
-  const language = chooseLanguage(
-    [settings.language, fromDocument('documentElement').lang, ...navigator.languages],
-    [...languages, ...Object.keys(options.locales ?? {})],
-  );
+  const language = languageOf(settings, options.locales);
   const speak = (): Words =>
     (words = createWords(language, english, translated, settings.messages));
 
@@ -172,7 +168,7 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
   if (language === 'en') begin();
   else {
     setTimeout(begin, longestWaitMs);
-    loadLocale(language, options)
+    loadLocale(language, options.locales)
       .then(({ messages }) => {
         translated = messages;
       })
@@ -188,11 +184,6 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
     isMounted = false;
     for (const undo of undos.splice(0).reverse()) undo();
   }
-}
-
-function loadLocale(language: string, { locales, base }: UiOptions): Promise<Locale> {
-  const load = locales && Object.hasOwn(locales, language) ? locales[language] : undefined;
-  return load?.() ?? import(new URL(`./locales/${language}.js`, base ?? import.meta.url).href);
 }
 
 /** A short mark of a text, to tell from the record which one was shown. FNV-1a: not a secret, no proof by itself. */

@@ -1,0 +1,24 @@
+// Which language is spoken on this page, and where its texts come from.
+
+import type { Settings } from '../core/types.js';
+import { chooseLanguage } from '../i18n/choose.js';
+import { languages } from '../i18n/languages.js';
+import type { Locale } from '../i18n/messages.js';
+import { fromDocument } from './page.js';
+
+/** Files of languages, by tag. */
+export type Locales = Readonly<Record<string, () => Promise<Locale>>>;
+
+/** The language of the configuration, else of the page, else of the browser, as far as there are texts for it. */
+export function languageOf(settings: Settings, locales: Locales = {}): string {
+  return chooseLanguage(
+    [settings.language, fromDocument('documentElement').lang, ...navigator.languages],
+    [...languages, ...Object.keys(locales)],
+  );
+}
+
+/** Loads the texts of a language: by the site's own means, else the file beside ours. */
+export function loadLocale(language: string, locales: Locales = {}): Promise<Locale> {
+  const load = Object.hasOwn(locales, language) ? locales[language] : undefined;
+  return load?.() ?? import(new URL(`./locales/${language}.js`, import.meta.url).href);
+}

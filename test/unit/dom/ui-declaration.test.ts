@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { messages as german } from '../../../src/i18n/locales/de.js';
+import { showDeclaration } from '../../../src/ui/declaration.js';
+import { aConsent } from './ui-consent.js';
+
+let place: HTMLElement;
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+  document.body.textContent = '';
+  place = document.createElement('div');
+  place.setAttribute('data-consentry-declaration', '');
+  document.body.append(place);
+});
+
+const cells = (): string[][] =>
+  [...place.querySelectorAll('tbody tr')].map((row) =>
+    [...row.children].map((cell) => cell.textContent ?? ''),
+  );
+
+describe('the declaration', () => {
+  test('lists every cookie with service, purpose and lifetime', () => {
+    showDeclaration(aConsent().consent);
+    expect(cells()).toEqual([
+      ['–', 'Session', '–', '–'],
+      ['_st', 'Stats, Stats GmbH', 'Counts visits.', '13 months'],
+      ['_st_s', 'Stats, Stats GmbH', 'one visit', '30 minutes'],
+      ['–', 'Pixel', '–', '–'],
+      ['–', 'Ads', '–', '–'],
+    ]);
+  });
+
+  test('follows what the visitor allows', () => {
+    const { consent } = aConsent();
+    showDeclaration(consent);
+    const states = (): string[] =>
+      [...place.querySelectorAll('strong')].map((each) => each.textContent ?? '');
+    expect(states()).toEqual(['Always on', 'Not allowed', 'Not allowed']);
+    consent.save({ analytics: 'granted' });
+    expect(states()).toEqual(['Always on', 'Allowed', 'Not allowed']);
+  });
+
+  test('leads to the preferences', () => {
+    const { consent } = aConsent();
+    showDeclaration(consent);
+    place.querySelector('button')?.click();
+    expect(consent.view.get()).toBe('preferences');
+  });
+
+  test('names its tables and their columns', () => {
+    showDeclaration(aConsent().consent);
+    expect(place.querySelector('caption')?.textContent).toBe('Necessary');
+    expect(
+      [...(place.querySelector('thead tr')?.children ?? [])].map((each) => each.textContent),
+    ).toEqual(['Cookies and storage', 'Provider', 'Purpose', 'Kept for']);
+  });
+
+  test('speaks the language of the page', async () => {
+    document.documentElement.lang = 'de';
+    showDeclaration(aConsent().consent, { locales: { de: async () => ({ messages: german }) } });
+    await expect.poll(() => place.querySelector('h3')?.textContent).toBe('Notwendig');
+    expect(place.lang).toBe('de');
+  });
+
+  test('speaks English, and says so, when a language cannot be loaded', async () => {
+    document.documentElement.lang = 'de';
+    const { consent, problems } = aConsent();
+    showDeclaration(consent, { locales: { de: () => Promise.reject(new Error('gone')) } });
+    await expect.poll(() => place.querySelector('h3')?.textContent).toBe('Necessary');
+    expect(problems.map(({ code }) => code)).toEqual(['language-not-loaded']);
+  });
+
+  test('is gone after its undo, also where its language comes later', async () => {
+    const undo = showDeclaration(aConsent().consent);
+    undo();
+    expect(place.childNodes).toHaveLength(0);
+    document.documentElement.lang = 'de';
+    const loaded = Promise.resolve({ messages: german });
+    showDeclaration(aConsent().consent, { locales: { de: () => loaded } })();
+    await loaded;
+    await Promise.resolve();
+    expect(place.childNodes).toHaveLength(0);
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import {
+  decisionsToSave,
+  isChanged,
+  isMinor,
+  lockOf,
+  saveChoices,
+  shownDecision,
+  turn,
+} from '../../../src/ui/draft.js';
+import { aConsent } from './ui-consent.js';
+
+const of = (consent: ReturnType<typeof aConsent>['consent'], id: string) => {
+  const { categories, services } = consent.settings;
+  const found = [...categories, ...services].find((each) => each.id === id);
+  if (!found) throw new Error(id);
+  return found;
+};
+
+describe('the switches of the preferences', () => {
+  test('show what counts now, until they are turned', () => {
+    const { consent } = aConsent();
+    consent.save({ analytics: 'granted', advertising: 'denied' });
+    const show = (id: string, draft = {}) =>
+      shownDecision(of(consent, id), draft, consent.state.get());
+    expect([show('analytics'), show('advertising'), show('pixel')]).toEqual([
+      'granted',
+      'denied',
+      'denied',
+    ]);
+    expect(show('pixel', { advertising: 'granted' })).toBe('granted');
+    expect(show('pixel', { advertising: 'granted', pixel: 'denied' })).toBe('denied');
+  });
+
+  test('turn all services with their category, and only those', () => {
+    const { settings } = aConsent().consent;
+    const draft = turn('advertising', 'granted', { pixel: 'denied', stats: 'granted' }, settings);
+    expect(draft).toEqual({ advertising: 'granted', stats: 'granted' });
+  });
+
+  test('tell whether anything would change', () => {
+    const { consent } = aConsent();
+    consent.save({ analytics: 'granted' });
+    expect(isChanged({}, consent.state.get())).toBe(false);
+    expect(isChanged({ analytics: 'granted', pixel: 'denied' }, consent.state.get())).toBe(false);
+    expect(isChanged({ analytics: 'denied' }, consent.state.get())).toBe(true);
+  });
+
+  test('save every category as shown, and services that differ', () => {
+    const { consent } = aConsent();
+    const draft = { advertising: 'granted', pixel: 'denied' } as const;
+    expect(decisionsToSave(draft, consent.state.get(), consent.settings)).toEqual({
+      analytics: 'denied',
+      advertising: 'granted',
+      pixel: 'denied',
+    });
+  });
+
+  test('save a service that no longer differs, because its old answer would stay', () => {
+    const { consent } = aConsent();
+    consent.save({ advertising: 'granted', pixel: 'denied' });
+    const draft = turn('advertising', 'granted', {}, consent.settings);
+    consent.save(
+      decisionsToSave({ ...draft, pixel: 'granted' }, consent.state.get(), consent.settings),
+    );
+    expect(consent.has('pixel')).toBe(true);
+  });
+
+  test('are locked for what the visitor opted out of, and saved without it', () => {
+    const { consent } = aConsent({}, { place: 'US-CA', signals: { gpc: true } });
+    const state = consent.state.get();
+    expect(lockOf(of(consent, 'advertising'), state)).toBe('lockedOptOut');
+    expect(lockOf(of(consent, 'analytics'), state)).toBeNull();
+    expect(shownDecision(of(consent, 'pixel'), { pixel: 'granted' }, state)).toBe('denied');
+    expect(decisionsToSave({}, state, consent.settings)).toEqual({ analytics: 'granted' });
+  });
+
+  test('are locked for known minors where they may not choose', () => {
+    const { consent } = aConsent({ audience: { age: 12 } }, { place: 'US-CA' });
+    expect(lockOf(of(consent, 'advertising'), consent.state.get())).toBe('lockedMinor');
+  });
+
+  test('withdraw what was allowed and no longer is, and leave the rest as shown', () => {
+    const { consent } = aConsent();
+    consent.acceptAll();
+    const outcome = saveChoices(consent, { analytics: 'denied', advertising: 'granted' }, {});
+    expect(outcome).toBeInstanceOf(Promise);
+    expect([consent.has('analytics'), consent.has('advertising')]).toEqual([false, true]);
+    expect(saveChoices(consent, { analytics: 'granted' }, {})).toBeUndefined();
+  });
+});
+
+describe('a minor', () => {
+  test.each([
+    [undefined, false],
+    [17, true],
+    [18, false],
+    [() => 9, true],
+    [() => undefined, false],
+    [
+      () => {
+        throw new Error('no age');
+      },
+      true,
+    ],
+  ])('is known by the age %s: %s', (age, expected) => {
+    const { settings } = aConsent(age === undefined ? {} : { audience: { age } }).consent;
+    expect(isMinor(settings)).toBe(expected);
+  });
+});
