@@ -1,0 +1,51 @@
+// Every language on the smallest common phone: both answers in full, alike, and in view; the dialogs without overflow.
+
+import { banner, expect, test } from './ui-page.js';
+
+const languages =
+  'ar bg bs ca cs cy da de el en es et eu fa fi fr fr-CA ga gl he hi hr hu id is it ja ko lt lv mk mt nb nl nn pl pt pt-BR ro ru sk sl sq sr sv th tr uk ur vi zh-Hans zh-Hant'.split(
+    ' ',
+  );
+const rightToLeft = ['ar', 'fa', 'he', 'ur'];
+
+for (const lang of languages) {
+  test(`shows both answers alike, in full and in view in ${lang}`, async ({ page, gallery }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await gallery.open('banner', {
+      lang,
+      ...(rightToLeft.includes(lang) ? { dir: 'rtl' as const } : {}),
+    });
+    const root = page.locator('consentry-root');
+    await expect(root).toHaveAttribute('lang', lang);
+    await expect(root).toHaveAttribute('dir', rightToLeft.includes(lang) ? 'rtl' : 'ltr');
+    const buttons = (await banner(page).getByRole('button').all()).slice(-3);
+    const [accept, reject] = await Promise.all(buttons.map((each) => each.boundingBox()));
+    expect(accept?.width).toBeCloseTo(reject?.width ?? 0, 0);
+    expect(accept?.height).toBeCloseTo(reject?.height ?? 0, 0);
+    for (const each of buttons) {
+      await expect(each).toBeInViewport({ ratio: 1 });
+      await each.click({ trial: true });
+      const { isCut, text } = await each.evaluate((element) => ({
+        isCut:
+          element.scrollWidth > element.clientWidth + 1 ||
+          element.scrollHeight > element.clientHeight + 1,
+        text: element.textContent,
+      }));
+      expect(isCut).toBe(false);
+      expect(text).not.toBe('');
+    }
+    // Placeholders are filled, links are made, and the policy is named.
+    await expect(banner(page)).not.toContainText(/[{}[\]]/);
+    await expect(banner(page).getByRole('link')).toHaveAttribute('href', '/privacy');
+    await banner(page).getByRole('button').last().click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toBeVisible();
+    await expect(dialog).not.toContainText(/[{}[\]]/);
+    const overflow = await dialog.evaluate((element) =>
+      [...element.querySelectorAll('div, li, button, h2, h3, p')]
+        .filter((each) => each.clientWidth > 1 && each.scrollWidth > each.clientWidth + 1)
+        .map((each) => each.textContent?.slice(0, 60)),
+    );
+    expect(overflow).toEqual([]);
+  });
+}
