@@ -45,3 +45,8 @@ export async function serveGallery({ headers = {}, port = 0 } = {}) {
     stop: () => server.close(),
   };
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { address } = await serveGallery();
+  console.log(`${address}/test/gallery/all.html`);
+}
