@@ -52,7 +52,16 @@ const compile = (declarations) =>
       : { declaration: false },
   });
 
-/** For files of plain data: no types to check that the other builds have not checked. */
+/** Finds the source of an import that ends in `.js`, as the compiler does. */
+const sourceNames = {
+  name: 'source-names',
+  resolveId(source, importer) {
+    if (!importer?.endsWith('.ts') || !/^\.\.?\/.*\.js$/.test(source)) return null;
+    return this.resolve(source.replace(/\.js$/, '.ts'), importer, { skipSelf: true });
+  },
+};
+
+/** For files whose types the other builds have checked. */
 const transpile = {
   name: 'transpile',
   transform(code, id) {
@@ -73,6 +82,14 @@ const plugins = [cssAsText, compile(false), resolve(), constants, minify];
 /** Files that are only ever asked for by the script tag. */
 const onDemand = { 'consentry-ui': 'src/ui.ts', evidence: 'src/evidence/create.ts' };
 
+/** Parts for few pages, each in a file of its own that shares nothing. */
+const parts = {
+  'consentry-placeholder': 'src/gating/placeholder.ts',
+  'consentry-replay': 'src/gating/replay.ts',
+  'consentry-autoblock': 'src/gating/autoblock.ts',
+  gpp: 'src/integrations/gpp/gpp.ts',
+};
+
 /** The files of a folder as inputs, named after `prefix`. */
 const folder = (path, prefix, isWanted) =>
   Object.fromEntries(
@@ -87,7 +104,7 @@ const folder = (path, prefix, isWanted) =>
 const locales = folder('src/i18n/locales', '', (name) => !name.startsWith('en'));
 
 /** What integrations share, and nobody imports by name. */
-const mechanisms = ['follow', 'frame-bridge', 'ignore-flag', 'mute', 'silence-google', 'vendor'];
+const mechanisms = ['follow', 'frame-bridge', 'ignore-flag', 'mute', 'vendor'];
 
 /** npm entries, each imported by name. */
 const modules = {
@@ -96,6 +113,8 @@ const modules = {
   ui: 'src/ui.ts',
   verify: 'src/verify.ts',
   server: 'src/server.ts',
+  tcf: 'src/tcf.ts',
+  lint: 'src/gating/lint.ts',
   ...folder(
     'src/services',
     'services/',
@@ -108,7 +127,7 @@ const modules = {
 export default [
   {
     input: modules,
-    external: ['nanostores', /^node:/],
+    external: ['nanostores', /^node:/, /^@iabtcf/],
     output: {
       dir: 'dist',
       format: 'es',
@@ -154,4 +173,9 @@ export default [
     output: { dir: 'dist/locales', format: 'es', entryFileNames: '[name].js' },
     plugins: [transpile, minify],
   },
+  ...Object.entries(parts).map(([name, input]) => ({
+    input,
+    output: { file: `dist/${name}.js`, format: 'es', inlineDynamicImports: true },
+    plugins: [sourceNames, cssAsText, transpile, resolve(), constants, minify],
+  })),
 ];

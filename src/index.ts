@@ -18,7 +18,13 @@ export function createConsent<const Config extends ConsentConfig>(
 ): Consent<IdOf<Config>> {
   return startConsent(
     config,
-    { ui: () => import('./ui.js'), evidence: () => import('./evidence/create.js') },
+    {
+      ui: () => import('./ui.js'),
+      evidence: () => import('./evidence/create.js'),
+      placeholder: () => import('./gating/placeholder.js'),
+      replay: () => import('./gating/replay.js'),
+      autoblock: () => import('./gating/autoblock.js'),
+    },
     env,
   );
 }

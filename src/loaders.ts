@@ -7,5 +7,8 @@ export function loadersFrom(base: string): Loaders {
   return {
     ui: () => import(`${base}consentry-ui.js`),
     evidence: () => import(`${base}evidence.js`),
+    placeholder: () => import(`${base}consentry-placeholder.js`),
+    replay: () => import(`${base}consentry-replay.js`),
+    autoblock: () => import(`${base}consentry-autoblock.js`),
   };
 }

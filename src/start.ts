@@ -10,6 +10,7 @@ import type { CleanupReport, Consent, ConsentConfig, Env, Evidence } from './cor
 import { showFallback } from './fallback.js';
 import { sweep } from './gating/cleanup.js';
 import { startGating } from './gating/gate.js';
+import type { GatingParts } from './gating/parts.js';
 import { consentMode } from './integrations/consent-mode.js';
 import { readPlace, settlePlace } from './jurisdictions/place.js';
 import { chooseStorage } from './storage/choose.js';
@@ -26,7 +27,7 @@ export interface Interface {
 }
 
 /** Where the parts that are loaded on demand come from. */
-export interface Loaders {
+export interface Loaders extends Required<GatingParts> {
   readonly ui: () => Promise<Interface>;
   readonly evidence: () => Promise<{
     createEvidence(options: {
@@ -34,6 +35,7 @@ export interface Loaders {
       receipts?: ConsentConfig['receipts'];
     }): Evidence;
   }>;
+  readonly autoblock: () => Promise<{ startAutoblock(consent: Consent): () => void }>;
 }
 
 /** Milliseconds before the first and second retry of a part that failed to load. */
@@ -77,7 +79,16 @@ export function startConsent<const Config extends ConsentConfig>(
   });
   const { consentMode: google } = consent.settings.integrations ?? {};
   if (google) consent.onDestroy(consentMode(consent, Object(google)));
-  consent.onDestroy(startGating(consent));
+  consent.onDestroy(startGating(consent, loaders));
+  if (consent.settings.autoblock) {
+    loaders.autoblock().then(
+      ({ startAutoblock }) => consent.onDestroy(startAutoblock(consent)),
+      () => {
+        const message = 'Unmarked tags are not intercepted. Marked ones stay gated.';
+        consent.report({ code: 'autoblock-not-loaded', message });
+      },
+    );
+  }
   consent.onDestroy(followOtherTabs(consent));
   consent.onDestroy(
     showWhenNeeded(consent, loaders, (next) => {

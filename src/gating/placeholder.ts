@@ -1,10 +1,10 @@
 // Stands where a shut embed will be: says whose it is and what loading it means, and offers to. Loaded with the first
 // embed that is shut.
 
-import type { ServiceSettings } from '../core/types.js';
+import type { Consent, ServiceSettings } from '../core/types.js';
 import type { Cover } from './parts.js';
 import { adoptPlaceholderStyle, COVERED, layOver } from './placeholder-style.js';
-import { embedWords } from './placeholder-words.js';
+import { type EmbedWords, embedWords } from './placeholder-words.js';
 import { make } from './platform.js';
 
 /** The name of our element. It is not registered, so nothing of the page's can be in its way. */
@@ -13,6 +13,7 @@ const TAG = 'consentry-embed';
 interface Shown {
   readonly placeholder: HTMLElement;
   readonly lift: () => void;
+  readonly stop: () => void;
 }
 
 /** Placeholders by their embed. */
@@ -22,10 +23,12 @@ let watcher: MutationObserver | undefined;
 /** Covers an embed. Returns its undo. */
 export function coverEmbed(embed: HTMLElement, cover: Cover): () => void {
   adoptPlaceholderStyle();
-  const placeholder = build(embed, cover);
+  const { placeholder, words } = build(embed, cover.consent);
   embed.before(placeholder);
   embed.setAttribute(COVERED, '');
-  shown.set(embed, { placeholder, lift: layOver(embed, placeholder) });
+  // What may be offered changes while it stands there: an opt-out takes "always" away.
+  const stop = cover.consent.state.subscribe(() => offer(placeholder, words, cover));
+  shown.set(embed, { placeholder, lift: layOver(embed, placeholder), stop });
   watch();
   return () => uncover(embed);
 }
@@ -40,6 +43,7 @@ function uncover(embed: HTMLElement): void {
   if (!found) return;
   const hadFocus = found.placeholder.contains(document.activeElement);
   embed.removeAttribute(COVERED);
+  found.stop();
   found.lift();
   found.placeholder.remove();
   shown.delete(embed);
@@ -56,11 +60,8 @@ function focusOn(embed: HTMLElement): void {
   embed.focus();
 }
 
-function build(embed: HTMLElement, { consent, terms, loadOnce }: Cover): HTMLElement {
-  const { settings } = consent;
+function build(embed: HTMLElement, { settings }: Consent) {
   const service = settings.services.find(({ id }) => id === embed.dataset['service']);
-  const state = consent.state.get();
-  const reasons = terms.map(({ of, id }) => state[of][id]?.because);
   const words = embedWords(settings, nameOf(embed, service), service?.provider);
 
   const placeholder = document.createElement(TAG);
@@ -77,20 +78,34 @@ function build(embed: HTMLElement, { consent, terms, loadOnce }: Cover): HTMLEle
     link.rel = 'noopener noreferrer';
     placeholder.append(link);
   }
+  return { placeholder, words };
+}
+
+/** Puts the buttons there that may be there now, and leaves them alone while they may stay. */
+function offer(
+  placeholder: HTMLElement,
+  words: EmbedWords,
+  { consent, terms, loadOnce }: Cover,
+): void {
+  const state = consent.state.get();
+  const reasons = terms.map(({ of, id }) => state[of][id]?.because);
   // A child's own yes does not count, not even once.
-  if (!reasons.includes('minor')) {
-    const once = buttonOf(words.once, loadOnce);
-    placeholder.append(once);
-    // After opting out of sale a lasting yes takes two steps, which the choices page has.
-    if (!reasons.some((reason) => reason === 'opted-out' || reason === 'signal')) {
-      const always = () => {
-        const choices = Object.fromEntries(terms.map(({ id }) => [id, 'granted'] as const));
-        consent.save(choices, { via: 'embed' });
-      };
-      placeholder.append(buttonOf(words.always, always));
-    }
+  const mayOnce = !reasons.includes('minor');
+  // After opting out of sale a lasting yes takes two steps, which the choices page has.
+  const mayAlways =
+    mayOnce && !reasons.some((reason) => reason === 'opted-out' || reason === 'signal');
+  const offers = `${mayOnce} ${mayAlways}`;
+  if (placeholder.dataset['offers'] === offers) return;
+  placeholder.dataset['offers'] = offers;
+  for (const button of placeholder.querySelectorAll('button')) button.remove();
+  if (mayOnce) placeholder.append(buttonOf(words.once, loadOnce));
+  if (mayAlways) {
+    const always = () => {
+      const choices = Object.fromEntries(terms.map(({ id }) => [id, 'granted'] as const));
+      consent.save(choices, { via: 'embed' });
+    };
+    placeholder.append(buttonOf(words.always, always));
   }
-  return placeholder;
 }
 
 /** The service's name, the embed's own title, or where it comes from. */
