@@ -16,6 +16,17 @@ const config = defineConfig({
   timeout: 90_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
+  // What measures time runs after everything else and alone: a neighbour on the same core is measured too.
+  projects: [
+    { name: 'pages', testIgnore: '**/gating-weight.spec.ts' },
+    {
+      name: 'weight',
+      testMatch: '**/gating-weight.spec.ts',
+      dependencies: ['pages'],
+      fullyParallel: false,
+      workers: 1,
+    },
+  ],
   use: {
     browserName: 'chromium',
     headless: true,
