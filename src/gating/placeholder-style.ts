@@ -5,13 +5,13 @@ export const COVERED = 'data-consentry-covered';
 
 const css = `@layer consentry {
 [${COVERED}] { visibility: hidden !important }
-consentry-embed, consentry-embed * { all: initial !important; font-family: var(--consentry-font, system-ui, sans-serif) !important; font-size: 1rem !important; line-height: 1.4 !important; color: inherit !important; box-sizing: border-box !important }
-consentry-embed { position: absolute !important; flex-flow: row wrap !important; align-content: center !important; justify-content: center !important; gap: .5em !important; padding: 1em !important; overflow: auto !important; text-align: center !important; color: var(--consentry-text, #1a1a1a) !important; background: var(--consentry-surface, #f2f2f2) !important; border: 1px solid var(--consentry-border, #767676) !important }
+consentry-embed, consentry-embed * { all: initial !important; font-family: var(--consentry-font, inherit) !important; text-align: center !important; font-size: 1rem !important; line-height: 1.4 !important; color: inherit !important; box-sizing: border-box !important }
+consentry-embed { position: absolute !important; flex-flow: row wrap !important; align-content: center !important; justify-content: center !important; gap: .5em !important; padding: 1em !important; overflow: auto !important; color: var(--consentry-text, #1a1a1a) !important; background: var(--consentry-surface, #f2f2f2) !important; border: 1px solid var(--consentry-border, #767676) !important }
 consentry-embed strong, consentry-embed p, consentry-embed a { display: block !important; flex: 1 0 100% !important; position: relative !important }
 consentry-embed strong { font-weight: 700 !important }
 consentry-embed a { text-decoration: underline !important; cursor: pointer !important }
 consentry-embed img { position: absolute !important; inset: 0 !important; inline-size: 100% !important; block-size: 100% !important; object-fit: cover !important; opacity: .25 !important }
-consentry-embed button { display: block !important; position: relative !important; min-block-size: 2.75em !important; padding: .5em 1em !important; font-weight: 600 !important; text-align: center !important; cursor: pointer !important; color: var(--consentry-button-text, #fff) !important; background: var(--consentry-button, #1a1a1a) !important; border: 1px solid transparent !important; border-radius: .25em !important }
+consentry-embed button { display: block !important; position: relative !important; min-block-size: 2.75em !important; padding: .5em 1em !important; font-weight: 600 !important; cursor: pointer !important; color: var(--consentry-button-text, #fff) !important; background: var(--consentry-button, #1a1a1a) !important; border: 1px solid transparent !important; border-radius: .25em !important }
 consentry-embed :is(a, button):focus-visible { outline: 3px solid currentColor !important; outline-offset: 2px !important }
 @media print { consentry-embed { display: none !important } }
 }`;

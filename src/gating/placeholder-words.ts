@@ -83,7 +83,8 @@ export function embedWords(settings: Settings, name: string, provider = name): E
     const text = own[key];
     return String(typeof text === 'string' ? text : words?.[key])
       .replaceAll('{name}', () => name)
-      .replaceAll('{provider}', () => provider);
+      .replaceAll('{provider}', () => provider)
+      .replace(/\.\.$/, '.');
   };
   return {
     title: say('title'),
