@@ -18,7 +18,11 @@ export function createConsent<const Config extends ConsentConfig>(
 ): Consent<IdOf<Config>> {
   return startConsent(
     config,
-    { ui: () => import('./ui.js'), evidence: () => import('./evidence/create.js') },
+    {
+      ui: () => import('./ui.js'),
+      evidence: () => import('./evidence/create.js'),
+      lookUp: () => import('./browser/place-lookup.js'),
+    },
     env,
   );
 }
