@@ -85,7 +85,7 @@ const onDemand = {
   'consentry-ui': 'src/ui.ts',
   'consentry-place': 'src/browser/place-lookup.ts',
   'consentry-words': 'src/words.ts',
-  evidence: 'src/evidence-tag.ts',
+  evidence: 'src/evidence/create.ts',
 };
 
 /** The files of a folder as inputs, named after `prefix`. */

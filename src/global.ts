@@ -77,22 +77,11 @@ async function begin(
       consent.report({ code: 'listener-failed', message: say('listener-failed', error) });
     }
   };
-  const { explain } = consent;
-  // The sentences of an answer come a moment after it.
-  const explainFully = (id: string): Explanation => {
-    const answer = explain(id);
-    loaders.words().then(
-      ({ explained }) => Object.assign(answer, explained(answer)),
-      () => {},
-    );
-    return answer;
-  };
-  Object.assign(consent, { explain: explainFully });
   const api = Object.assign(Object.create(null), consent, {
     [brand]: VERSION,
     version: VERSION,
     push: (...calls: Queued[]) => calls.forEach(run),
-    explain: (id?: string) => (id === undefined ? explainAll(consent, loaders) : explainFully(id)),
+    explain: (id?: string) => (id === undefined ? explainAll(consent) : consent.explain(id)),
   });
   Reflect.set(window, 'consentry', api);
   consent.onDestroy(() => Reflect.deleteProperty(window, 'consentry'));
@@ -136,11 +125,10 @@ function activated(): Promise<unknown> {
 }
 
 /** Answers for everything at once, and shows them as a table on the console. */
-function explainAll(consent: Consent, { words }: TagLoaders): Explanation[] {
+function explainAll(consent: Consent): Explanation[] {
   const { grants, services } = consent.state.get();
   const answers = [...Object.keys(grants), ...Object.keys(services)].map(consent.explain);
-  const show = (): void => console.table(answers);
-  words().then(show, show);
+  console.table(answers);
   return answers;
 }
 

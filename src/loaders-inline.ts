@@ -16,7 +16,6 @@ export function loadersFrom(base: string): TagLoaders {
     lookUp: async () => ({ lookUp }),
     words: async () => ({
       inWords: ({ code, message, ...rest }) => ({ code, message, ...rest }),
-      explained: (answer) => answer,
     }),
   };
 }

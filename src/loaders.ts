@@ -1,13 +1,12 @@
 // Where the script tag's further files come from: beside our own file, and from nowhere else.
 
 import type { ConsentError } from './core/errors.js';
-import type { Explanation, Problem } from './core/types.js';
+import type { Problem } from './core/types.js';
 import type { Loaders } from './start.js';
 
 /** Makes sentences of the script tag's short messages. */
 export interface Words {
   inWords(problem: Problem | ConsentError): Problem;
-  explained(answer: Explanation): Partial<Explanation>;
 }
 
 /** Where the script tag's parts come from. */

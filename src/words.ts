@@ -1,10 +1,8 @@
-// What the script tag's short messages mean: loaded when a problem is to be printed or an answer explained.
+// What the script tag's short messages mean: loaded when a problem is to be printed.
 
 import { ConsentError } from './core/errors.js';
-import type { Explanation, Problem } from './core/types.js';
-import { explain, isKey, say } from './core/words.js';
-import { laws } from './jurisdictions/laws.js';
-import type { LawKey } from './jurisdictions/types.js';
+import type { Problem } from './core/types.js';
+import { isKey, say } from './core/words.js';
 
 /** The sentence that a name and its details stand for; anything else is a sentence already. */
 function sentence(text: string): string {
@@ -20,9 +18,4 @@ export function inWords(problem: Problem | ConsentError): Problem {
     problems.map((each) => ({ ...each, remedy: sentence(each.remedy) })),
   );
   return { code, message };
-}
-
-/** The sentences of an explanation, and its provisions. */
-export function explained({ because, citation }: Explanation): Partial<Explanation> {
-  return { ...explain(because), citation: laws[citation as LawKey] ?? citation };
 }

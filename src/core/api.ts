@@ -1,6 +1,8 @@
 // The consent object: runs the machine, carries out its effects, tells whoever listens.
 
+import { lawOf } from '../jurisdictions/laws.js';
 import { resolveSettings } from './config.js';
+import { explain } from './explain.js';
 import {
   acknowledge,
   type Command,
@@ -29,7 +31,7 @@ import type {
   Problem,
   Surface,
 } from './types.js';
-import { type Key as Code, explain, lawOf, say } from './words.js';
+import { type Key as Code, say } from './words.js';
 
 /** The ids that a configuration names: misspelling one of them does not compile. */
 export type IdOf<Config> =

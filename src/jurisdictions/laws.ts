@@ -1,9 +1,9 @@
-// The provisions that rule sets rest on, short enough to quote. No visitor downloads them.
+// The provisions that rule sets rest on, short enough to quote.
 
-import type { LawKey } from './types.js';
+import type { RegimeId, Row } from './types.js';
 
-/** By rule set; with a `+` where exemptions may be declared. */
-export const laws: Readonly<Record<LawKey, string>> = {
+/** By rule set; `gb+` where exemptions may be declared. */
+const laws: Readonly<Record<RegimeId | 'gb+', string>> = {
   xx: 'No law known',
   eu: 'ePrivacy Directive 5(3); GDPR 6, 7, 8',
   gb: 'PECR reg. 6; UK GDPR 7',
@@ -42,3 +42,8 @@ export const laws: Readonly<Record<LawKey, string>> = {
   'us-al': 'Ala. HB 351 (2026)',
   'us-vt': 'Vt. S.71 (2026)',
 };
+
+/** The provisions a row rests on. */
+export function lawOf({ id, exempt }: Row): string {
+  return laws[exempt ? 'gb+' : id];
+}

@@ -1,6 +1,6 @@
 // The law as a table: which rules apply in which place from which day on.
 // One line per rule set, place and day; where several lines fit, the lowest one wins, so later days stand lower.
-// Provisions, authorities, legal minimums, deadlines and confidence stand in `laws.ts` and `sources.ts`, which no visitor
+// Provisions stand in `laws.ts`; authorities, legal minimums, deadlines and confidence in `sources.ts`, which no visitor
 // downloads.
 
 import type { RegimeId, RegimeModel, Row } from './types.js';

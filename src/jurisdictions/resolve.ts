@@ -1,7 +1,7 @@
 // Which row applies: from a place, a clock and the controller's free zone. Never throws; unknown means strictest.
 
 import { rows, unknown } from './regimes.js';
-import type { LawKey, RegimeModel, Row } from './types.js';
+import type { RegimeModel, Row } from './types.js';
 
 export { rulesVersion } from './regimes.js';
 
@@ -37,11 +37,6 @@ export function resolveRow(place: string, nowMs: number, controllerZone?: string
   const country = code.slice(0, 2);
   const zone = FREE_ZONES.find((name) => name === controllerZone && name.startsWith(country));
   return rowInForce(zone ?? code, nowMs) ?? rowInForce(country, nowMs) ?? unknown;
-}
-
-/** Names the provisions that a row rests on. */
-export function lawKey({ id, exempt }: Row): LawKey {
-  return (id + (exempt ? '+' : '')) as LawKey;
 }
 
 /** A notice counts above opt-out, because it comes before anything runs. */

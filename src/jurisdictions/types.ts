@@ -46,9 +46,6 @@ export type RegimeId =
   | `us-${StateWithLaw}`
   | 'xx';
 
-/** Name of the provisions that a row rests on; with a `+` where exemptions may be declared. */
-export type LawKey = RegimeId | 'gb+';
-
 /** What a row decides. Everything else about a regime (provisions, authority, deadlines, sources) is in `laws.ts` and `sources.ts`. */
 export interface Regime {
   /** Stable, in kebab case: `eu`, `us-ca`. */

@@ -2,9 +2,8 @@
 // a test fails when the page is out of step.
 
 import { authorities } from '../../src/jurisdictions/authorities.js';
-import { laws } from '../../src/jurisdictions/laws.js';
+import { lawOf } from '../../src/jurisdictions/laws.js';
 import { rows, rulesVersion } from '../../src/jurisdictions/regimes.js';
-import { lawKey } from '../../src/jurisdictions/resolve.js';
 import { type Basis, lastChecked, type Source } from '../../src/jurisdictions/source.js';
 import { sources } from '../../src/jurisdictions/sources.js';
 import type { RegimeId, RegimeModel, Row } from '../../src/jurisdictions/types.js';
@@ -67,7 +66,7 @@ function overview(): string {
       row.link === 'settings' ? 'Cookie settings' : 'Your Privacy Choices',
       row.gpc === 'opt-out' ? 'binding opt-out' : 'suspends sale and sharing',
       ages(row),
-      laws[lawKey(row)],
+      lawOf(row),
     ]),
   );
 }

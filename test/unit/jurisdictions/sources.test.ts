@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 import { authorities } from '../../../src/jurisdictions/authorities.js';
-import { laws } from '../../../src/jurisdictions/laws.js';
+import { lawOf } from '../../../src/jurisdictions/laws.js';
 import { rows } from '../../../src/jurisdictions/regimes.js';
-import { lawKey } from '../../../src/jurisdictions/resolve.js';
 import { sources } from '../../../src/jurisdictions/sources.js';
 import { renderJurisdictions } from '../../generate/jurisdictions-page.js';
 
@@ -73,7 +72,7 @@ describe('docs/reference/jurisdictions.md', () => {
       const { id } = row;
       expect(page).toContain(`[\`${id}\`](#${id})`);
       expect(page).toContain(`<a id="${id}"></a>`);
-      expect(page).toContain(laws[lawKey(row)]);
+      expect(page).toContain(lawOf(row));
     }
   });
 });
