@@ -157,12 +157,13 @@ function withChoices(
   coversAll: boolean,
 ): readonly Statement[] {
   const subjects = subjectsOf(facts.settings);
-  const isReplaced = (id: string, { decision }: Choice): boolean => {
-    if (choices[id]) return true;
-    const broader = choices[subjects.find((each) => each.id === id)?.category ?? id];
-    // A category's new answer sweeps its services' old ones away, except that saving never undoes a refusal.
-    return !!broader && (coversAll || broader === 'denied' || decision === 'granted');
-  };
+  const isReplaced = (id: string, { decision }: Choice): boolean =>
+    !!choices[id] ||
+    subjects.some((each) => {
+      const broader = each.id === id && choices[each.category];
+      // A category's new answer sweeps its services' old ones away, except that saving never undoes a refusal.
+      return broader && (coversAll || broader === 'denied' || decision === 'granted');
+    });
   const said: Record<string, Choice> = Object.create(null);
   for (const { id, kind, revision } of subjects) {
     const decision = choices[id];

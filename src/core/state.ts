@@ -100,14 +100,16 @@ export function resolveState(facts: Facts): Answers {
     if (place === null) return 'locating';
 
     // The service's own answer speaks for it, else its category's.
-    const statement =
-      statements.find(({ choices }) => choices[id]) ??
-      statements.find(({ choices }) => choices[category]);
-    const choice = statement?.choices[id] ?? statement?.choices[category];
-    const isDenied = choice?.decision === 'denied';
-    const isAgreed = !!choice && !isDenied;
-    const byParent = isAgreed && statement?.by === 'parent';
-    const isExpired = !!statement && row.months !== null && isOver(statement.decidedAt, row.months);
+    const [heard] = [id, category].flatMap((key) =>
+      statements.flatMap((each) => {
+        const choice = each.choices[key];
+        return choice ? [{ ...each, ...choice }] : [];
+      }),
+    );
+    const isDenied = heard?.decision === 'denied';
+    const isAgreed = !!heard && !isDenied;
+    const byParent = isAgreed && heard?.by === 'parent';
+    const isExpired = !!heard && row.months !== null && isOver(heard.decidedAt, row.months);
     const isExempt =
       row.exempt &&
       !saleOrShare &&
@@ -117,32 +119,28 @@ export function resolveState(facts: Facts): Answers {
     /** What the visitor's answer is worth where consent is the rule. */
     const worth: Because =
       // Where silence counts as yes, switches are on beforehand: that is no opt-in. CJEU C-673/17.
-      !statement ||
-      !choice ||
-      isFuture(statement.decidedAt) ||
-      (isAgreed && statement.model !== 'opt-in')
+      !heard || isFuture(heard.decidedAt) || (isAgreed && heard.model !== 'opt-in')
         ? 'undecided'
         : isExpired
           ? 'expired'
-          : choice.revision < revision
+          : heard.revision < revision
             ? 'revised'
             : isAgreed
               ? 'choice'
               : 'refused';
 
-    if (id === category && !(saleOrShare && saleClosed) && (statement || !isExempt)) {
+    if (id === category && !(saleOrShare && saleClosed) && (heard || !isExempt)) {
       isPending ||= worth === 'choice' ? isChild && !byParent : worth !== 'refused';
     }
 
     // A refusal is the reason to name, whatever else would also forbid it.
-    if (unreadable && !statement) return 'no-record-possible';
+    if (unreadable && !heard) return 'no-record-possible';
     if (isDenied) return isExpired ? 'expired' : 'refused';
-    const isSilent =
-      !statement || isFuture(statement.decidedAt) || Number(choice?.revision) < revision;
+    const isSilent = !heard || isFuture(heard.decidedAt) || heard.revision < revision;
     const base = !isOptIn ? (isSilent ? 'regime-default' : 'choice') : isExempt ? 'exempt' : worth;
     if (!granting.includes(base)) return base;
 
-    isHeldBack ||= saleOrShare && base === 'choice' && !statement?.gpc;
+    isHeldBack ||= saleOrShare && base === 'choice' && !heard?.gpc;
 
     if (isBarred && (isOptIn || kind !== 'security')) return 'minor';
     if (!isBarred) {
@@ -154,9 +152,9 @@ export function resolveState(facts: Facts): Answers {
       if (isTeen && saleOrShare && optIn?.by !== 'teen' && optIn?.by !== 'parent') return 'minor';
     }
     if (saleOrShare) {
-      if (gpc && !(isBinding ? isOverridden : isAgreed && statement?.gpc)) return 'signal';
+      if (gpc && !(isBinding ? isOverridden : isAgreed && heard?.gpc)) return 'signal';
       // A denial from any source wins until the visitor says otherwise.
-      if (optOut && (isBinding || !isAgreed || optOut.at >= (statement?.decidedAt ?? ''))) {
+      if (optOut && (isBinding || !isAgreed || optOut.at >= (heard?.decidedAt ?? ''))) {
         return 'opted-out';
       }
     }
