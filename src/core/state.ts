@@ -154,9 +154,8 @@ export function resolveState(facts: Facts): Answers {
     if (saleOrShare) {
       if (gpc && !(isBinding ? isOverridden : isAgreed && heard?.gpc)) return 'signal';
       // A denial from any source wins until the visitor says otherwise.
-      if (optOut && (isBinding || !isAgreed || optOut.at >= (heard?.decidedAt ?? ''))) {
-        return 'opted-out';
-      }
+      const saidSince = optOut && isAgreed && heard.decidedAt > optOut.at;
+      if (optOut && (isBinding || !saidSince)) return 'opted-out';
     }
     return base;
   }
