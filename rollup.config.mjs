@@ -28,16 +28,26 @@ const cssAsText = {
   },
 };
 
-/** `./loaders.js` answered by `./loaders-inline.js`: nothing is left to load. */
-const inlineLoaders = {
-  name: 'inline-loaders',
+/** One module of ours answered by another beside it. */
+const instead = (module, other) => ({
+  name: `${other}-instead`,
   resolveId(source, importer) {
-    if (source !== './loaders.js') return null;
-    return this.resolve('./loaders-inline.js', importer, { skipSelf: true });
+    if (!importer || !source.endsWith(`/${module}.js`)) return null;
+    return this.resolve(source.replace(`${module}.js`, `${other}.js`), importer, {
+      skipSelf: true,
+    });
   },
+});
+
+/** The single file: nothing is left to load. */
+const inlineLoaders = {
+  ...instead('loaders', 'loaders-inline'),
   // A classic script has no address of its own to ask for; it is handed in.
   resolveImportMeta: () => 'undefined',
 };
+
+/** The script tag: the sentences are loaded when one is to be shown. */
+const wordsLater = instead('words', 'words-later');
 
 const constants = replace({
   preventAssignment: true,
@@ -80,7 +90,12 @@ const minify = terser({
 const plugins = [cssAsText, compile(false), resolve(), constants, minify];
 
 /** Files that are only ever asked for by the script tag. */
-const onDemand = { 'consentry-ui': 'src/ui.ts', evidence: 'src/evidence/create.ts' };
+const onDemand = {
+  'consentry-ui': 'src/ui.ts',
+  'consentry-place': 'src/browser/place-lookup.ts',
+  'consentry-words': 'src/words.ts',
+  evidence: 'src/evidence/create.ts',
+};
 
 /** Parts for few pages, each in a file of its own that shares nothing. */
 const parts = {
@@ -144,7 +159,7 @@ export default [
   {
     input: 'src/global.ts',
     output: { file: 'dist/consentry.js', format: 'iife' },
-    plugins,
+    plugins: [wordsLater, ...plugins],
   },
   {
     input: onDemand,

@@ -4,8 +4,10 @@
 import { reportToConsole } from './browser/env.js';
 import { listenForCommands } from './commands.js';
 import { ConsentError } from './core/errors.js';
+import { isObject } from './core/read.js';
 import type { Consent, ConsentConfig, Explanation, Problem } from './core/types.js';
-import { loadersFrom } from './loaders.js';
+import { say } from './core/words.js';
+import { loadersFrom, type TagLoaders } from './loaders.js';
 import { startConsent } from './start.js';
 import { fromAttributes, inlineConfig, ownTag } from './tag.js';
 
@@ -21,45 +23,58 @@ const brand = Symbol.for('consentry');
 
 function start(): void {
   const tag = ownTag();
+  const loaders = loadersFrom(tag?.dataset['base'] ?? tag?.src ?? '');
+  /** Prints a problem and sends its event, in sentences where they can be loaded. */
+  const tell = (problem: Problem | ConsentError): void => {
+    const isShort = problem instanceof Error || problem.message[0] === '\n';
+    (isShort ? loaders.words().then(({ inWords }) => inWords(problem)) : Promise.resolve(problem))
+      .catch(() => problem)
+      .then((said) => {
+        // An error's own properties would not survive a copy.
+        const { code, message } = said;
+        const told: Problem = { ...said, code, message };
+        if (problem instanceof Error) console.error(message);
+        else reportToConsole(told);
+        announce('problem', told);
+      });
+  };
   const found: unknown = Reflect.get(window, 'consentry');
-  const owner = typeof found === 'object' && found !== null && Reflect.get(found, brand);
+  const owner: unknown = Object(found)[brand];
   if (typeof owner === 'string') {
-    const message = `Version ${owner} runs already; version ${VERSION} stands down. Include one script tag.`;
-    reportToConsole({ code: 'included-twice', message });
+    tell({ code: 'included-twice', message: say('included-twice', owner, VERSION) });
     return;
   }
   // Anything else of our name was not made by us: an element's id, for instance.
-  const queue: Queued[] = Array.isArray(found) ? found.slice(0, longestQueue) : [];
-  if (Array.isArray(found) && found.length > longestQueue) {
-    const message = `Only the first ${longestQueue} queued calls are kept.`;
-    reportToConsole({ code: 'queue-full', message });
+  const calls: Queued[] = Array.isArray(found) ? found : [];
+  const queue = calls.slice(0, longestQueue);
+  if (calls.length > longestQueue) {
+    tell({ code: 'queue-full', message: say('queue-full', longestQueue) });
   }
-  const waiting = { [brand]: VERSION, push: (...calls: Queued[]) => queue.push(...calls) };
+  const waiting = { [brand]: VERSION, push: (...more: Queued[]) => queue.push(...more) };
   Reflect.set(window, 'consentry', waiting);
-  void begin(tag, queue);
+  begin(tag, queue, loaders, tell).catch((error) =>
+    tell(
+      error instanceof ConsentError
+        ? error
+        : { code: 'start-failed', message: say('start-failed', error) },
+    ),
+  );
 }
 
-async function begin(tag: HTMLScriptElement | null, queue: Queued[]): Promise<void> {
-  const base = tag?.dataset['base'] ?? tag?.src ?? location.href;
-  let consent: Consent;
-  try {
-    const config = await readConfig(tag);
-    await activated();
-    consent = startConsent(
-      config as ConsentConfig,
-      loadersFrom(new URL('.', new URL(base, location.href)).href),
-    );
-  } catch (error) {
-    const { code, message } = describe(error);
-    announce('problem', { code, message });
-    console.error(message);
-    return;
-  }
+async function begin(
+  tag: HTMLScriptElement | null,
+  queue: readonly Queued[],
+  loaders: TagLoaders,
+  report: (problem: Problem) => void,
+): Promise<void> {
+  const config = await readConfig(tag);
+  await activated();
+  const consent: Consent = startConsent(config as ConsentConfig, loaders, { report });
   const run = (call: Queued): void => {
     try {
       call(consent);
     } catch (error) {
-      consent.report({ code: 'listener-failed', message: `A queued call threw: ${error}.` });
+      consent.report({ code: 'listener-failed', message: say('listener-failed', error) });
     }
   };
   const api = Object.assign(Object.create(null), consent, {
@@ -77,43 +92,29 @@ async function begin(tag: HTMLScriptElement | null, queue: Queued[]): Promise<vo
 
 async function readConfig(tag: HTMLScriptElement | null): Promise<object> {
   const url = tag?.dataset['config'];
-  const text = url ? await fetchText(url) : await inlineConfig();
-  const written: unknown = text === undefined ? {} : parse(text, url ?? 'data-consentry-config');
   const attributes = tag ? fromAttributes(tag) : {};
+  const text = url ? await fetchText(url) : await inlineConfig();
+  let written: unknown = {};
+  try {
+    if (text !== undefined) written = JSON.parse(text);
+  } catch {
+    throw unreadable(url ?? 'data-consentry-config', say('json'));
+  }
   // What is not an object is handed on as it is, so that it is reported as such.
-  return typeof written === 'object' && written !== null && !Array.isArray(written)
-    ? { ...written, ...attributes }
-    : (written as object);
+  return isObject(written) ? { ...written, ...attributes } : (written as object);
 }
 
 async function fetchText(url: string): Promise<string> {
   const answer = await fetch(url, { credentials: 'same-origin' });
   if (!answer.ok) {
     void answer.body?.cancel();
-    throw problem(url, `The server answered ${answer.status}.`);
+    throw unreadable(url, say('answer', answer.status));
   }
   return answer.text();
 }
 
-function parse(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw problem(path, 'Write valid JSON.');
-  }
-}
-
-function problem(path: string, remedy: string): ConsentError {
+function unreadable(path: string, remedy: string): ConsentError {
   return new ConsentError([{ code: 'config-unreadable', path, remedy }]);
-}
-
-function describe(error: unknown): Problem {
-  return error instanceof ConsentError
-    ? error
-    : {
-        code: 'start-failed',
-        message: `[consentry] start-failed: ${error}. Nothing was released.`,
-      };
 }
 
 /** A page that is rendered ahead of a visit asks nothing and runs nothing. */
@@ -134,7 +135,6 @@ function explainAll(consent: Consent): Explanation[] {
 /** Mirrors what subscribers hear as DOM events. */
 function mirror(consent: Consent): void {
   let asked: unknown = null;
-  consent.onProblem((detail) => announce('problem', detail));
   announce('ready', consent.state.get());
   const ask = (): void => {
     const state = consent.state.get();

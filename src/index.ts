@@ -24,6 +24,7 @@ export function createConsent<const Config extends ConsentConfig>(
       placeholder: () => import('./gating/placeholder.js'),
       replay: () => import('./gating/replay.js'),
       autoblock: () => import('./gating/autoblock.js'),
+      lookUp: () => import('./browser/place-lookup.js'),
     },
     env,
   );

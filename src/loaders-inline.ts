@@ -1,19 +1,29 @@
 // In place of `loaders.ts` in the single-file build: what every page may need is already here.
 
+import { lookUp } from './browser/place-lookup.js';
 import { createEvidence } from './evidence/create.js';
-import type { Interface, Loaders } from './start.js';
+import { filesBeside } from './files.js';
+import type { TagLoaders } from './loaders.js';
 import { mountUi } from './ui.js';
 
-/** The on-demand parts of the single file. Languages, and what few pages need of the gate, still lie beside it. */
-export function loadersFrom(base: string): Loaders {
+/**
+ * The parts of the single file. Its messages are sentences already. Languages, and what few pages need of the gate,
+ * still lie beside it.
+ */
+export function loadersFrom(base: string): TagLoaders {
+  const file = filesBeside(base);
   return {
-    ui: () =>
-      Promise.resolve<Interface>({
-        mountUi: (consent, options) => mountUi(consent, { ...options, base }),
-      }),
-    evidence: () => Promise.resolve({ createEvidence }),
-    placeholder: () => import(`${base}consentry-placeholder.js`),
-    replay: () => import(`${base}consentry-replay.js`),
-    autoblock: () => import(`${base}consentry-autoblock.js`),
+    ui: async () => ({
+      mountUi: (consent, options) =>
+        mountUi(consent, { ...options, base: new URL('.', new URL(base, location.href)).href }),
+    }),
+    evidence: async () => ({ createEvidence }),
+    lookUp: async () => ({ lookUp }),
+    words: async () => ({
+      inWords: ({ code, message, ...rest }) => ({ code, message, ...rest }),
+    }),
+    placeholder: file('consentry-placeholder'),
+    replay: file('consentry-replay'),
+    autoblock: file('consentry-autoblock'),
   };
 }

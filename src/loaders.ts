@@ -1,14 +1,30 @@
 // Where the script tag's further files come from: beside our own file, and from nowhere else.
 
+import type { ConsentError } from './core/errors.js';
+import type { Problem } from './core/types.js';
+import { filesBeside } from './files.js';
 import type { Loaders } from './start.js';
 
-/** Loads the on-demand files from an address that ends with a slash. */
-export function loadersFrom(base: string): Loaders {
+/** Makes sentences of the script tag's short messages. */
+export interface Words {
+  inWords(problem: Problem | ConsentError): Problem;
+}
+
+/** Where the script tag's parts come from. */
+export interface TagLoaders extends Loaders {
+  readonly words: () => Promise<Words>;
+}
+
+/** Loads the on-demand files from beside an address, which may be relative to the page. */
+export function loadersFrom(base: string): TagLoaders {
+  const file = filesBeside(base);
   return {
-    ui: () => import(`${base}consentry-ui.js`),
-    evidence: () => import(`${base}evidence.js`),
-    placeholder: () => import(`${base}consentry-placeholder.js`),
-    replay: () => import(`${base}consentry-replay.js`),
-    autoblock: () => import(`${base}consentry-autoblock.js`),
+    ui: file('consentry-ui'),
+    evidence: file('evidence'),
+    lookUp: file('consentry-place'),
+    words: file('consentry-words'),
+    placeholder: file('consentry-placeholder'),
+    replay: file('consentry-replay'),
+    autoblock: file('consentry-autoblock'),
   };
 }

@@ -3,10 +3,11 @@
 
 import { browserEnv } from './browser/env.js';
 import { cookieJar, fromDocument } from './browser/page.js';
-import { locate } from './browser/place.js';
+import { locate, type PlaceEnv } from './browser/place.js';
 import { followOtherTabs } from './browser/sync.js';
 import { createConsent as createHeadless, type IdOf } from './core/api.js';
 import type { CleanupReport, Consent, ConsentConfig, Env, Evidence } from './core/types.js';
+import { say } from './core/words.js';
 import { showFallback } from './fallback.js';
 import { sweep } from './gating/cleanup.js';
 import { startGating } from './gating/gate.js';
@@ -36,6 +37,7 @@ export interface Loaders extends Required<GatingParts> {
     }): Evidence;
   }>;
   readonly autoblock: () => Promise<{ startAutoblock(consent: Consent): () => void }>;
+  readonly lookUp: PlaceEnv['lookUp'];
 }
 
 /** Milliseconds before the first and second retry of a part that failed to load. */
@@ -65,6 +67,7 @@ export function startConsent<const Config extends ConsentConfig>(
       return locate(jurisdiction, {
         settle: (findings) => settlePlace(findings, browserEnv.now()),
         read: readPlace,
+        lookUp: loaders.lookUp,
         report: consent.report,
       });
     },
@@ -116,8 +119,7 @@ function showWhenNeeded(
         try {
           unmount = part.mountUi(consent, { onShown, onFailure: showPlainly });
         } catch (error) {
-          const message = `Mounting the interface threw: ${error}. A plain notice is shown.`;
-          consent.report({ code: 'interface-failed', message });
+          consent.report({ code: 'interface-failed', message: say('interface-failed', error) });
           showPlainly();
         }
       },
@@ -127,8 +129,7 @@ function showWhenNeeded(
           setTimeout(load, pause, attempt + 1);
           return;
         }
-        const message = 'The interface could not be loaded. A plain notice is shown instead.';
-        consent.report({ code: 'interface-not-loaded', message });
+        consent.report({ code: 'interface-not-loaded', message: say('interface-not-loaded') });
         if (isWanted) showPlainly();
       },
     );

@@ -26,13 +26,12 @@ export interface PlaceEnv {
   readonly address?: string;
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
   readonly session?: () => Pick<Storage, 'getItem' | 'setItem'>;
+  /** Loads the part that asks a function or endpoint. */
+  readonly lookUp: () => Promise<{ lookUp: LookUp }>;
 }
 
-/** Milliseconds that a function or endpoint may take. Everything stays off meanwhile, so it may not be long. */
-const limitMs = 400;
-
-/** Under it the session keeps the place alone, next to nothing that could tell visitors apart. */
-const sessionKey = 'consentry-place';
+/** Asks a function or endpoint of the site, and rejects with what went wrong. */
+export type LookUp = (source: string | (() => Promise<unknown>), env: PlaceEnv) => Promise<unknown>;
 
 /** How edges say that they do not know. Not worth a report. */
 const unknown = /^(XX|T1|EU|AP)?$/i;
@@ -60,6 +59,7 @@ export async function locate(source: PlaceSource, env: PlaceEnv): Promise<string
     // An endpoint is not asked what the page already says.
     if (typeof source === 'function' || !isPlace(edge)) {
       try {
+        const { lookUp } = await env.lookUp();
         const answer = await lookUp(source, env);
         if (isPlace(answer)) edge = answer;
         else if (!unknown.test(countryIn(answer))) complain('The answer was no ISO 3166 place.');
@@ -93,42 +93,4 @@ function attempt<Answer>(read: () => Answer): Answer | undefined {
 function countryIn(answer: unknown): string {
   const country = typeof answer === 'string' ? answer : (answer as { country?: unknown })?.country;
   return typeof country === 'string' ? country.trim() : 'none';
-}
-
-async function lookUp(source: string | (() => Promise<unknown>), env: PlaceEnv): Promise<unknown> {
-  if (typeof source === 'function') return within(limitMs, source);
-  const { session = () => sessionStorage } = env;
-  const kept = attempt(() => session().getItem(sessionKey));
-  if (env.read(kept) !== 'XX') return kept;
-  const answer = await within(limitMs, (signal) => ask(source, signal, env));
-  const place = env.read(answer);
-  if (place !== 'XX') attempt(() => session().setItem(sessionKey, place));
-  return answer;
-}
-
-async function ask(source: string, signal: AbortSignal, env: PlaceEnv): Promise<unknown> {
-  const { address = location.href, fetch = (url, init) => globalThis.fetch(url, init) } = env;
-  const url = new URL(source, address);
-  if (url.origin !== new URL(address).origin) {
-    throw new Error('the endpoint is on another origin');
-  }
-  const response = await fetch(url.href, { signal, credentials: 'omit', redirect: 'error' });
-  if (!response.ok) throw new Error(`the endpoint answered ${response.status}`);
-  return response.json();
-}
-
-function within<Answer>(
-  ms: number,
-  work: (signal: AbortSignal) => Promise<Answer>,
-): Promise<Answer> {
-  const abort = new AbortController();
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      reject(new Error(`no answer within ${ms} ms`));
-      abort.abort();
-    }, ms);
-    new Promise<Answer>((done) => done(work(abort.signal)))
-      .then(resolve, reject)
-      .finally(() => clearTimeout(timer));
-  });
 }

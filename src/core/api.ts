@@ -1,9 +1,20 @@
 // The consent object: runs the machine, carries out its effects, tells whoever listens.
 
+import { lawOf } from '../jurisdictions/laws.js';
 import { resolveSettings } from './config.js';
-import { reasons } from './explain.js';
-import { type Circumstances, createMachine, type Event, transition } from './machine.js';
+import { explain } from './explain.js';
+import {
+  acknowledge,
+  type Command,
+  choose,
+  chooseAll,
+  learn,
+  optIn,
+  optOut,
+  settle,
+} from './machine.js';
 import { decodeRecord, encodeRecord } from './record.js';
+import type { Facts } from './state.js';
 import { createStore } from './store.js';
 import type {
   Act,
@@ -11,15 +22,16 @@ import type {
   CleanupReport,
   Consent,
   ConsentConfig,
-  ConsentRecord,
   ConsentState,
   ConsentStorage,
+  Decision,
   Env,
   Evidence,
-  HistoryDraft,
+  Grant,
   Problem,
   Surface,
 } from './types.js';
+import { type Key as Code, say } from './words.js';
 
 /** The ids that a configuration names: misspelling one of them does not compile. */
 export type IdOf<Config> =
@@ -48,13 +60,6 @@ type OptionalKeys<Config> = {
 /** A record outlives every regime's duration by a month, so that an expired choice is still known as one. */
 const maxAgeSeconds = 395 * 24 * 3600;
 
-const nothing: CleanupReport = {
-  removed: [],
-  couldNotRemove: [],
-  stillRunning: [],
-  reloadAdvised: false,
-};
-
 /**
  * Creates a consent from a configuration and everything it needs from outside.
  * After this call nothing it does throws into the page.
@@ -70,137 +75,100 @@ export function createConsent<const Config extends ConsentConfig>(
     typeof settings.storage === 'object' ? settings.storage : env.storage;
   const problemListeners = new Set<(problem: Problem) => void>();
   const changeListeners = new Set<(state: ConsentState) => void>();
-  const waiting = new Map<string, (() => void)[]>();
   const undos: (() => void)[] = [];
   const reported = new Set<string>();
   let alive = true;
   /** False while the latest choice is held in memory only, because it could not be stored. */
   let isStored = true;
 
-  const guard = (task: () => void): void => {
-    try {
-      task();
-    } catch (error) {
-      listenerFailed(error);
-    }
-  };
   const report = (problem: Problem): void => {
     const key = `${problem.code} ${problem.path}`;
     // Said once: a problem that comes back with every page view of an app would drown the console.
     if (reported.has(key)) return;
     reported.add(key);
-    for (const tell of [env.report, ...problemListeners]) {
-      try {
-        tell(problem);
-      } catch {
-        // Whoever listens for problems and fails cannot be told of that.
-      }
-    }
+    // Whoever listens for problems and fails cannot be told of that.
+    for (const tell of [env.report, ...problemListeners]) attempt(() => tell(problem));
   };
-  const listenerFailed = (error: unknown): void =>
-    report({ code: 'listener-failed', message: `A listener of the page threw: ${error}.` });
+  const tell = (code: Code, path?: string, detail: unknown = path): void =>
+    report({ code, message: say(code, detail), ...(path && { path }) });
+  const guard = (task: () => void): void =>
+    attempt(task, (error) => tell('listener-failed', '', error));
 
-  let machine = createMachine(settings, readClock());
-  const state = createStore<ConsentState>(machine.state, listenerFailed);
-  const view = createStore<Surface | null>(null, listenerFailed);
-  const cleanup = createStore<CleanupReport | null>(null, listenerFailed);
-
-  const circumstances = (act: Act = {}): Circumstances => ({
+  let machine = settle({
+    settings,
+    place: null,
+    record: null,
+    unreadable: false,
+    gpc: false,
     now: readClock(),
-    newId: env.randomId(),
-    via: act.via ?? 'api',
-    by: act.by ?? 'self',
-    ...(env.shown?.() ?? { language: '', banner: '' }),
+    age: undefined,
   });
+  const state = createStore<ConsentState>(machine.state, guard);
+  const view = createStore<Surface | null>(null, guard);
+  const cleanup = createStore<CleanupReport | null>(null, guard);
 
-  function dispatch(event: Event, act?: Act): void {
+  function dispatch(command: Command, { via = 'api', by = 'self' }: Act = {}): void {
     if (!alive) return;
-    const [next, effects] = transition(machine, event, circumstances(act));
-    const isSame = effects.length === 0 && sameAnswers(next.state, machine.state);
-    machine = next;
-    for (const effect of effects) {
-      if (effect.type === 'persist') persist(encodeRecord(effect.record));
-      else if (effect.type === 'erase') attempt(() => storage.remove(), undefined);
-      else append(effect.entry);
+    const { state: before } = machine;
+    const step = command(
+      { ...machine.facts, now: readClock() },
+      { newId: env.randomId(), via, by, ...(env.shown?.() ?? { language: '', banner: '' }) },
+    );
+    machine = step.machine;
+    const { entry } = step;
+    const { record } = machine.facts;
+    if (entry && record) {
+      const text = encodeRecord(record);
+      isStored = text !== '' && touch(() => storage.write(text, maxAgeSeconds)) === true;
+      if (!isStored) tell('record-not-stored');
+      evidence()
+        .then((log) => log?.append(entry))
+        .catch(() => tell('log-failed'));
     }
-    if (!isSame) publish();
-  }
-
-  function publish(): void {
+    // Records are alike in the order of their keys: `seal` makes them all.
+    if (JSON.stringify(before) === JSON.stringify(machine.state)) return;
     const { state: current } = machine;
     state.set(current);
-    for (const [id, tasks] of waiting) {
-      if (!isGranted(id)) continue;
-      waiting.delete(id);
-      for (const task of tasks) task();
-    }
     for (const listener of [...changeListeners]) guard(() => listener(current));
   }
 
-  function persist(text: string): void {
-    isStored = text !== '' && attempt(() => storage.write(text, maxAgeSeconds), false);
-    if (!isStored) {
-      const message =
-        'The choice could not be stored; it counts for this page only. Check storage and cookie size.';
-      report({ code: 'record-not-stored', message });
-    }
-  }
-
-  function append(entry: HistoryDraft): void {
-    evidence()
-      .then((log) => log?.append(entry))
-      .catch(() =>
-        report({ code: 'log-failed', message: 'The choice counts, but could not be logged.' }),
-      );
-  }
+  /** What touching storage gives, or undefined when the browser forbids it. */
+  const touch = <Value>(task: () => Value): Value | undefined =>
+    attempt(task, () => tell('storage-failed'));
 
   const evidence = async (): Promise<Evidence | undefined> => env.evidence?.();
 
-  function attempt<Value>(task: () => Value, otherwise: Value): Value {
-    try {
-      return task();
-    } catch {
-      report({ code: 'storage-failed', message: 'The browser refuses access to storage.' });
-      return otherwise;
-    }
+  function refresh(): void {
+    const { facts } = machine;
+    dispatch(
+      learn({
+        ...(isStored ? readRecord() : { record: facts.record, unreadable: false }),
+        gpc: env.signals.gpc === true,
+        age: readAge(),
+      }),
+    );
   }
 
-  function observe(): void {
-    const [record, unreadable] = isStored ? readRecord() : [machine.facts.record, false];
-    dispatch({
-      type: 'observed',
-      observation: { record, unreadable, gpc: env.signals.gpc === true, age: readAge() },
-    });
-  }
-
-  function readRecord(): readonly [ConsentRecord | null, unreadable: boolean] {
-    const stored = attempt(() => storage.read(), null);
-    const decoded = typeof stored === 'string' && stored ? decodeRecord(stored) : null;
-    const isConflict = typeof stored === 'object' && stored !== null;
-    if (isConflict) {
-      const message = 'Two different records are stored under our name. Neither counts.';
-      report({ code: 'record-conflict', message });
-    } else if (decoded && decoded.kind !== 'record') {
-      const message =
-        decoded.kind === 'newer'
-          ? 'The stored record was written by a later version. It is kept until the visitor chooses.'
-          : 'The stored record cannot be read. Nothing is granted by it.';
-      report({ code: `record-${decoded.kind}`, message });
-    }
-    return decoded?.kind === 'record' ? [decoded.record, false] : [null, isConflict || !!decoded];
+  function readRecord(): Pick<Facts, 'record' | 'unreadable'> {
+    const stored = touch(() => storage.read());
+    if (!stored) return { record: null, unreadable: false };
+    const decoded =
+      typeof stored === 'string' ? decodeRecord(stored) : { kind: 'conflict' as const };
+    if (decoded.kind === 'record') return { record: decoded.record, unreadable: false };
+    tell(`record-${decoded.kind}`);
+    return { record: null, unreadable: true };
   }
 
   function readAge(): number | undefined {
     const age = settings.audience?.age;
     if (typeof age !== 'function') return age;
-    try {
-      const value = age();
-      if (value === undefined || (Number.isFinite(value) && value >= 0)) return value;
-    } catch {
-      // Falls through: an age that cannot be read is treated as the youngest.
-    }
-    const message = 'The age function gave no age. The strictest rules apply.';
-    report({ code: 'age-unreadable', message, path: 'audience.age' });
+    let years: number | undefined = Number.NaN;
+    attempt(() => {
+      years = age();
+    });
+    if (years === undefined || (Number.isFinite(years) && years >= 0)) return years;
+    // An age that cannot be read is treated as the youngest.
+    tell('age-unreadable', 'audience.age');
     return 0;
   }
 
@@ -210,85 +178,90 @@ export function createConsent<const Config extends ConsentConfig>(
     return Math.abs(now) <= 8.64e15 ? now : 0;
   }
 
-  const find = (id: string) => {
+  const find = (id: string): Grant | undefined => {
     const { grants, services } = machine.state;
     return grants[id] ?? services[id];
   };
-  const isGranted = (id: string): boolean => {
+  const has = (id: string): boolean => {
     const grant = find(id);
-    if (!grant) {
-      const message = `Nothing here is called ${id}. It counts as denied.`;
-      report({ code: 'unknown-id', message, path: id });
-    }
+    if (!grant) tell('unknown-id', id);
     return grant?.granted === true;
   };
   const cleanUp = async (): Promise<CleanupReport> => {
+    const nothing = { removed: [], couldNotRemove: [], stillRunning: [], reloadAdvised: false };
     try {
       const report = (await env.cleanUp?.()) ?? nothing;
       cleanup.set(report);
       return report;
     } catch {
-      report({ code: 'cleanup-failed', message: 'What a service left behind may still be there.' });
+      tell('cleanup-failed');
       return nothing;
     }
   };
+  const law = (): string => (machine.facts.place === null ? '' : lawOf(machine.row));
   const recordId = (): string | null => machine.facts.record?.id ?? null;
 
-  observe();
-  const located = (place: string): void => dispatch({ type: 'located', place });
-  if (env.place !== undefined || !env.locate) located(env.place ?? 'XX');
-  else env.locate().then(located, () => located('XX'));
+  refresh();
+  const locate = (place: string): void => dispatch(learn({ place }));
+  if (env.place !== undefined || !env.locate) locate(env.place ?? 'XX');
+  else env.locate().then(locate, () => locate('XX'));
 
+  const onChange: Consent['onChange'] = (listener) => add(changeListeners, listener);
   return {
     state: state.reader,
     view: view.reader,
     cleanup: cleanup.reader,
     settings,
-    acceptAll: (act) => dispatch({ type: 'accept-all' }, act),
+    acceptAll: (act) => dispatch(chooseAll('granted'), act),
     rejectAll: (act) => {
-      dispatch({ type: 'reject-all' }, act);
+      dispatch(chooseAll('denied'), act);
       return cleanUp();
     },
     save: (choices, act) => {
       const known = knownChoices(choices, find);
-      dispatch({ type: 'save', choices: known }, act);
+      dispatch(choose(known), act);
       if (Object.values(known).includes('denied')) void cleanUp();
     },
     withdraw: (id, act) => {
-      if (id === undefined || find(id)) dispatch({ type: 'withdraw', id }, act);
+      const word = 'ConsentWithdrawn';
+      if (id === undefined) dispatch(chooseAll('denied', word), act);
+      else if (find(id)) dispatch(choose({ [id]: 'denied' }, word), act);
       return cleanUp();
     },
     optOut: (act) => {
-      dispatch({ type: 'opt-out' }, act);
+      dispatch(optOut, act);
       void cleanUp();
     },
     requestOptIn: (act) => {
       let isOpen = true;
       return {
         confirm: () => {
-          if (isOpen) dispatch({ type: 'opt-in' }, act);
+          if (isOpen) dispatch(optIn, act);
           isOpen = false;
         },
       };
     },
-    acknowledge: (act) => dispatch({ type: 'acknowledge' }, act),
-    reset: () => dispatch({ type: 'reset' }),
-    has: isGranted,
+    acknowledge: (act) => dispatch(acknowledge, act),
+    reset: () => {
+      if (alive) touch(() => storage.remove());
+      dispatch(learn({ record: null, unreadable: false }));
+    },
+    has,
     whenGranted: (id) =>
       new Promise((resolve) => {
-        if (isGranted(id)) resolve();
-        else waiting.set(id, [...(waiting.get(id) ?? []), resolve]);
+        if (has(id)) return resolve();
+        const stop = onChange(() => {
+          if (has(id)) resolve(stop());
+        });
       }),
     explain: (id) => {
       const { place, regime, model } = machine.state;
       const grant = find(id) ?? { granted: false, because: 'undecided' as const };
-      const [sentence, change] = reasons[grant.because];
-      const citation = machine.facts.row?.law ?? '';
-      return { ...grant, id, place, regime, model, citation, sentence, change };
+      return { ...grant, id, place, regime, model, citation: law(), ...explain(grant.because) };
     },
-    onChange: (listener) => subscribe(changeListeners, listener),
-    onProblem: (listener) => subscribe(problemListeners, listener),
-    open: (surface) => view.set(surface),
+    onChange,
+    onProblem: (listener) => add(problemListeners, listener),
+    open: view.set,
     close: () => view.set(null),
     history: async () => (await evidence())?.history(recordId()) ?? [],
     verify: async () =>
@@ -301,25 +274,33 @@ export function createConsent<const Config extends ConsentConfig>(
     exportReceipt: async (format) => {
       const log = await evidence();
       if (!log) throw new Error('[consentry] No evidence room is installed: give env.evidence.');
-      const law = machine.facts.row?.law ?? '';
       const issuedAt = new Date(env.now()).toISOString();
-      return log.exportReceipt(format, { state: machine.state, settings, law, issuedAt });
+      return log.exportReceipt(format, { state: machine.state, settings, law: law(), issuedAt });
     },
-    refresh: observe,
+    refresh,
     report,
     onDestroy: (undo) => void undos.push(undo),
     destroy: () => {
       if (!alive) return;
       alive = false;
-      for (const undo of undos.reverse()) guard(undo);
+      undos.reverse().map(guard);
       changeListeners.clear();
       problemListeners.clear();
-      waiting.clear();
     },
   };
 }
 
-function subscribe<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
+/** What a task gives; undefined when it fails, which is told. */
+function attempt<Value>(task: () => Value, failed?: (error: unknown) => void): Value | undefined {
+  try {
+    return task();
+  } catch (error) {
+    failed?.(error);
+    return undefined;
+  }
+}
+
+function add<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);
 }
@@ -328,20 +309,11 @@ function subscribe<Listener>(listeners: Set<Listener>, listener: Listener): () =
 function knownChoices(
   choices: Readonly<Record<string, unknown>>,
   find: (id: string) => unknown,
-): Record<string, 'granted' | 'denied'> {
-  const out: Record<string, 'granted' | 'denied'> = Object.create(null);
+): Record<string, Decision> {
+  const out: Record<string, Decision> = Object.create(null);
   for (const id of Object.keys(choices ?? {})) {
     const decision = choices[id];
     if (find(id) && (decision === 'granted' || decision === 'denied')) out[id] = decision;
   }
   return out;
-}
-
-/** Whether a listener would notice a difference. Records are compared by what a change always changes. */
-function sameAnswers(a: ConsentState, b: ConsentState): boolean {
-  return JSON.stringify({ ...a, record: key(a) }) === JSON.stringify({ ...b, record: key(b) });
-}
-
-function key({ record }: ConsentState): string {
-  return record ? `${record.id} ${record.sequence}` : '';
 }

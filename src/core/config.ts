@@ -20,11 +20,11 @@ import type {
   CategoryKind,
   CategorySettings,
   ConsentConfig,
-  ConsentStorage,
   Service,
   ServiceSettings,
   Settings,
 } from './types.js';
+import { say } from './words.js';
 
 /** The standard categories, in the order in which they are shown. */
 export const kinds: readonly CategoryKind[] = [
@@ -114,120 +114,76 @@ export function resolveSettings(
   catalogue: Readonly<Record<string, Service>> = {},
 ): Settings {
   const problems: ConfigProblem[] = [];
+  const fault = (code: string, path: string, remedy: string) =>
+    problems.push({ code, path, remedy });
   const config = (read(input, schema, '', problems) ?? {}) as ConsentConfig;
-  const services = resolveServices(config, catalogue, problems);
-  const categories = resolveCategories(config, services, problems);
-  const storage = config.storage;
-  if (isObject(storage) && !isStorage(storage)) {
-    const remedy = 'Give it the functions read, write and remove.';
-    problems.push({ code: 'config-type', path: 'storage', remedy });
-  }
 
-  const settings: Settings = {
-    ...config,
-    categories,
-    services: services.map((each) => completeService(each, categories)),
-    revision: Math.max(...categories.map((category) => category.revision)),
-    exemptions: { ukStatistics: false, ukAppearance: false, ...config.exemptions },
-    frictionless: config.frictionless === true,
-  };
-  for (const [index, { id, category, kind }] of settings.services.entries()) {
-    const path = `services[${index}]`;
-    if (!categories.some((each) => each.id === category)) {
-      const remedy = `Use one of: ${categories.map((each) => each.id).join(', ')}.`;
-      problems.push({ code: 'config-category', path: `${path}.category`, remedy });
-    }
-    // A tool that is known for advertising cannot be declared necessary: nobody could refuse it.
-    const known = own(catalogue, id);
-    if (kind === 'necessary' && known?.category === 'advertising') {
-      const remedy = 'An advertising service is not necessary. Use the category advertising.';
-      problems.push({ code: 'config-misclassified', path: `${path}.category`, remedy });
-    }
-  }
-  if (problems.length) throw new ConsentError(problems);
-  return Object.freeze(settings);
-}
-
-function isStorage(value: unknown): value is ConsentStorage {
-  return (
-    isObject(value) &&
-    ['read', 'write', 'remove'].every((method) => typeof value[method] === 'function')
-  );
-}
-
-function resolveServices(
-  config: ConsentConfig,
-  catalogue: Readonly<Record<string, Service>>,
-  problems: ConfigProblem[],
-): Service[] {
-  const found = new Map<string, Service>();
+  // What the site says of its categories and services, by id. Gaps are what was reported already.
+  const configured: Readonly<Record<string, CategoryConfig>> = config.categories ?? {};
+  const found = new Map<string, Service & { readonly path: string }>();
   for (const [index, entry] of (config.services ?? []).entries()) {
     if (!entry) continue;
     const path = `services[${index}]`;
-    const id = typeof entry === 'string' ? entry : entry.id;
-    const known = id === undefined ? undefined : own(catalogue, id);
-    const given = typeof entry === 'string' ? {} : entry;
-    const merged = { ...known, ...given, id } as Partial<Service>;
-    if (id === undefined || merged.category === undefined) {
-      const remedy =
-        typeof entry === 'string'
-          ? 'No service of this id is installed. Define it with id and category.'
-          : 'A service needs an id and a category.';
-      problems.push({ code: 'config-service', path, remedy });
+    const isName = typeof entry === 'string';
+    const { id, ...given } = isName ? { id: entry } : entry;
+    const service = { ...(id && own(catalogue, id)), ...given, id, path };
+    if (!id || !service.category) {
+      fault('config-service', path, say(isName ? 'undefined' : 'incomplete'));
     } else if (found.has(id) || (kinds as readonly string[]).includes(id)) {
-      const remedy = 'Two services, or a service and a category, cannot share an id.';
-      problems.push({ code: 'config-duplicate', path, remedy });
-    } else {
-      found.set(id, merged as Service);
-    }
+      fault('config-duplicate', path, say('duplicate'));
+    } else found.set(id, service as Service & { readonly path: string });
   }
-  return [...found.values()];
-}
 
-function resolveCategories(
-  config: ConsentConfig,
-  services: readonly Service[],
-  problems: ConfigProblem[],
-): CategorySettings[] {
-  const configured = config.categories ?? {};
-  const named = new Set<string>([...Object.keys(configured), ...services.map((s) => s.category)]);
+  const named = [...Object.keys(configured), ...[...found.values()].map((each) => each.category)];
   // Nothing configured: any standard category may appear in the markup.
-  const standard = kinds.filter((kind) => named.size === 0 || named.has(kind));
-  const ids = new Set<string>(['necessary', ...standard, ...Object.keys(configured)]);
-  return [...ids].map((id) => {
-    const own: CategoryConfig = (configured as Record<string, CategoryConfig>)[id] ?? {};
-    const standardKind = kinds.find((kind) => kind === id);
+  const standard = kinds.filter((kind) => !named.length || named.includes(kind));
+  const ids = new Set(['necessary', ...standard, ...Object.keys(configured)]);
+  const categories = [...ids].map((id): CategorySettings => {
+    const given = configured[id] ?? {};
     const path = `categories.${id}`;
-    if (!standardKind && !own.kind) {
-      const remedy = `State its kind, one of: ${kinds.join(', ')}.`;
-      problems.push({ code: 'config-kind', path, remedy });
-    }
-    if (services.some((service) => service.id === id)) {
-      const remedy = 'A service and a category cannot share an id.';
-      problems.push({ code: 'config-duplicate', path, remedy });
-    }
-    const kind = standardKind ?? own.kind ?? 'advertising';
+    const kind = kinds.find((each) => each === id) ?? given.kind;
+    if (!kind) fault('config-kind', path, say('kind', kinds.join(', ')));
+    if (found.has(id)) fault('config-duplicate', path, say('duplicate'));
     return {
       id,
-      kind,
-      revision: own.revision ?? config.revision ?? 1,
+      kind: kind ?? 'advertising',
+      revision: given.revision ?? config.revision ?? 1,
       // Showing ads and embedding others' content hand data to third parties unless the site says otherwise.
-      saleOrShare: own.saleOrShare ?? (kind === 'advertising' || kind === 'embeds'),
+      saleOrShare: given.saleOrShare ?? (kind === 'advertising' || kind === 'embeds'),
     };
   });
-}
 
-function completeService(
-  service: Service,
-  categories: readonly CategorySettings[],
-): ServiceSettings {
-  const category = categories.find((each) => each.id === service.category);
-  return {
-    ...service,
-    name: service.name ?? service.id,
-    kind: category?.kind ?? 'advertising',
-    revision: category?.revision ?? 1,
-    saleOrShare: service.saleOrShare ?? category?.saleOrShare ?? true,
-    cookies: service.cookies ?? [],
-  };
+  const services = [...found.values()].map(({ path, ...service }): ServiceSettings => {
+    const { id } = service;
+    const category = categories.find((each) => each.id === service.category);
+    const at = `${path}.category`;
+    if (!category) fault('config-category', at, say('category', [...ids].join(', ')));
+    // A tool that is known for advertising cannot be declared necessary: nobody could refuse it.
+    else if (category.kind === 'necessary' && own(catalogue, id)?.category === 'advertising') {
+      fault('config-misclassified', at, say('misclassified'));
+    }
+    return {
+      name: id,
+      saleOrShare: category?.saleOrShare ?? true,
+      cookies: [],
+      ...service,
+      kind: category?.kind ?? 'advertising',
+      revision: category?.revision ?? 1,
+    };
+  });
+
+  const { storage } = config;
+  const isStorage = ['read', 'write', 'remove'].every(
+    (method) => typeof Object(storage)[method] === 'function',
+  );
+  if (isObject(storage) && !isStorage) fault('config-type', 'storage', say('storage'));
+  if (problems.length) throw new ConsentError(problems);
+  return Object.freeze({
+    ...config,
+    categories,
+    services,
+    revision: Math.max(...categories.map((each) => each.revision)),
+    exemptions: { ukStatistics: false, ukAppearance: false, ...config.exemptions },
+    frictionless: config.frictionless === true,
+  });
 }

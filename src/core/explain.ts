@@ -1,9 +1,9 @@
 // Why something is on or off, in one sentence a person can read, and what would change it.
 
-import type { Because } from './types.js';
+import type { Because, Explanation } from './types.js';
 
 /** For each reason: what it means, and what would change the answer. */
-export const reasons: Readonly<Record<Because, readonly [sentence: string, change: string]>> = {
+const reasons: Readonly<Record<Because, readonly [sentence: string, change: string]>> = {
   required: ['The page cannot work without it.', 'Nothing: it cannot be refused.'],
   choice: ['The visitor agreed to it.', 'Withdrawing, or the end of the time consent lasts.'],
   'regime-default': ['The law here lets it run until the visitor objects.', 'An objection.'],
@@ -21,3 +21,9 @@ export const reasons: Readonly<Record<Because, readonly [sentence: string, chang
   locating: ['The visitor’s place is still being looked up.', 'The answer.'],
   'no-record-possible': ['The stored choice cannot be read.', 'A new choice.'],
 };
+
+/** Why it is so, in one sentence a person can read, and what would change it. */
+export function explain(because: Because): Pick<Explanation, 'sentence' | 'change'> {
+  const [sentence, change] = reasons[because];
+  return { sentence, change };
+}

@@ -2,6 +2,7 @@
 // Linear in the size of the input, capped, and never surprised by a getter that throws.
 
 import type { ConfigProblem } from './errors.js';
+import { say } from './words.js';
 
 /** A kind of plain value: how it is recognised, what to write, and the code of the problem when it is not that. */
 export interface Leaf {
@@ -33,43 +34,38 @@ const leaf = (fits: Leaf['fits'], remedy: string, code = 'config-type'): Leaf =>
   code,
 });
 
-export const text = leaf(isText, `Write a text of at most ${longest} characters.`);
+const matches = (pattern: RegExp) => (value: unknown) => isText(value) && pattern.test(value);
 
-export const flag = leaf(
-  (value) => value === true || value === false,
-  'Write true or false, without quotes.',
-);
+export const text = leaf(isText, say('text', longest));
 
-export const callable = leaf((value) => typeof value === 'function', 'Write a function.');
+export const flag = leaf((value) => value === true || value === false, say('flag'));
+
+export const callable = leaf((value) => typeof value === 'function', say('function'));
 
 /** An object whose content another room checks when it uses it. */
-export const free = leaf(isObject, 'Write an object.');
+export const free = leaf(isObject, say('object'));
 
 export const whole = (least: number, most: number): Leaf =>
   leaf(
-    (value) => Number.isInteger(value) && (value as number) >= least && (value as number) <= most,
-    `Write a whole number from ${least} to ${most}.`,
+    (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most,
+    say('whole', least, most),
     'config-value',
   );
 
-export const oneOf = (...words: readonly string[]): Leaf =>
-  leaf(
-    (value) => words.includes(value as string),
-    `Write one of: ${words.join(', ')}.`,
-    'config-value',
-  );
+export const oneOf = (...words: readonly unknown[]): Leaf =>
+  leaf((value) => words.includes(value), say('word', words.join(', ')), 'config-value');
 
 /** A name of a category or service. Every object has a `constructor`. */
 export const name = leaf(
-  (value) => isText(value) && /^(?!constructor$)[a-z][a-z0-9-]{0,47}$/.test(value),
-  'Use lower-case letters, digits and hyphens, beginning with a letter.',
+  matches(/^(?!constructor$)[a-z][a-z0-9-]{0,47}$/),
+  say('name'),
   'config-name',
 );
 
 /** A link that is safe to show. Browsers drop white space inside a scheme, so none is allowed. */
 export const link = leaf(
-  (value) => isText(value) && /^(https?:|mailto:|tel:|[^:\s\\]*([/?#]|$))[^\s\\]*$/i.test(value),
-  'Write an https, http, mailto or tel address, or a path on this site.',
+  matches(/^(https?:|mailto:|tel:|[^:\s\\]*([/?#]|$))[^\s\\]*$/i),
+  say('link'),
   'config-link',
 );
 
@@ -84,23 +80,22 @@ export function read(
     problems.push({ code, path: at, remedy });
   };
   if ('any' in schema) {
-    const last = schema.any.length - 1;
-    for (const [index, each] of schema.any.entries()) {
-      const tried: ConfigProblem[] = [];
+    let tried: ConfigProblem[] = [];
+    for (const each of schema.any) {
+      tried = [];
       const found = read(value, each, path, tried);
       if (!tried.length) return found;
-      if (index === last) problems.push(...tried);
     }
+    // The last one says what to write.
+    problems.push(...tried);
     return undefined;
   }
   if ('list' in schema) {
     return Array.isArray(value) && value.length <= schema.most
       ? value.map((item, index) => read(item, schema.list, `${path}[${index}]`, problems))
-      : wrong(`Write a list of at most ${schema.most}.`);
+      : wrong(say('list', schema.most));
   }
-  if ('fits' in schema) {
-    return schema.fits(value) ? value : wrong(schema.remedy, schema.code);
-  }
+  if ('fits' in schema) return schema.fits(value) ? value : wrong(schema.remedy, schema.code);
   if (!isObject(value)) return wrong(free.remedy);
   const out: Record<string, unknown> = Object.create(null);
   for (const key of Object.keys(value)) {
@@ -109,12 +104,12 @@ export function read(
     const known = isNamed ? schema.named : own(schema.keys, key);
     if (isNamed && !name.fits(key)) wrong(name.remedy, name.code, at);
     // Unknown keys are mostly misspelt ones.
-    else if (!known) wrong('Nothing of this name is known here.', 'config-unknown', at);
+    else if (!known) wrong(say('key'), 'config-unknown', at);
     else {
       try {
         if (value[key] !== undefined) out[key] = read(value[key], known, at, problems);
       } catch {
-        wrong('Reading it throws.', 'config-unreadable', at);
+        wrong(say('getter'), 'config-unreadable', at);
       }
     }
   }

@@ -9,20 +9,13 @@ export interface Store<Value> {
   set(value: Value): void;
 }
 
-/** Makes a store. `failed` hears of listeners that threw. */
-export function createStore<Value>(first: Value, failed: (error: unknown) => void): Store<Value> {
+/** Makes a store. `guard` calls a listener and hears of it when it throws. */
+export function createStore<Value>(first: Value, guard: (task: () => void) => void): Store<Value> {
   const $value = atom<Value>(first);
   return {
     reader: {
       get: () => $value.get(),
-      subscribe: (listener) =>
-        $value.subscribe((value) => {
-          try {
-            listener(value as Value);
-          } catch (error) {
-            failed(error);
-          }
-        }),
+      subscribe: (listener) => $value.subscribe((value) => guard(() => listener(value as Value))),
     },
     set: (value) => $value.set(value),
   };

@@ -46,7 +46,7 @@ export type RegimeId =
   | `us-${StateWithLaw}`
   | 'xx';
 
-/** What a row decides. Everything else about a regime (authority, deadlines, sources) is in `sources.ts`. */
+/** What a row decides. Everything else about a regime (provisions, authority, deadlines, sources) is in `laws.ts` and `sources.ts`. */
 export interface Regime {
   /** Stable, in kebab case: `eu`, `us-ca`. */
   readonly id: RegimeId;
@@ -62,8 +62,6 @@ export interface Regime {
   /** Exemptions that a site may declare. */
   readonly exempt: boolean;
   readonly minors: Minors;
-  /** The provisions the row rests on, short enough to quote. */
-  readonly law: string;
 }
 
 /** What changes when the visitor is known to be young. Ages are exclusive upper limits, in years. */

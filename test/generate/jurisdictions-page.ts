@@ -2,6 +2,7 @@
 // a test fails when the page is out of step.
 
 import { authorities } from '../../src/jurisdictions/authorities.js';
+import { lawOf } from '../../src/jurisdictions/laws.js';
 import { rows, rulesVersion } from '../../src/jurisdictions/regimes.js';
 import { type Basis, lastChecked, type Source } from '../../src/jurisdictions/source.js';
 import { sources } from '../../src/jurisdictions/sources.js';
@@ -65,7 +66,7 @@ function overview(): string {
       row.link === 'settings' ? 'Cookie settings' : 'Your Privacy Choices',
       row.gpc === 'opt-out' ? 'binding opt-out' : 'suspends sale and sharing',
       ages(row),
-      row.law,
+      lawOf(row),
     ]),
   );
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { locate, type PlaceEnv } from '../../../src/browser/place.js';
+import { lookUp } from '../../../src/browser/place-lookup.js';
 import type { PlaceSource, Problem } from '../../../src/core/types.js';
 import { readPlace, settlePlace } from '../../../src/jurisdictions/place.js';
 
@@ -20,6 +21,7 @@ function aPage({ hint, zone = 'America/New_York', address, session = new Map() }
   const env: PlaceEnv = {
     settle: (findings) => settlePlace(findings, now),
     read: readPlace,
+    lookUp: async () => ({ lookUp }),
     report: (problem) => problems.push(problem),
     hint: () => hint,
     zone: () => zone,

@@ -593,6 +593,17 @@ describe('destroy', () => {
     expect(order).toEqual(['last', 'first']);
     expect(consent.has('ads')).toBe(false);
   });
+
+  test('leaves the stored record alone, whatever is called afterwards', () => {
+    const world = aWorld();
+    const consent = aConsent(world, config);
+    consent.acceptAll();
+    const stored = world.text;
+    consent.destroy();
+    consent.reset();
+    expect(stored).toBeTruthy();
+    expect(world.text).toBe(stored);
+  });
 });
 
 test('a problem is told to env and listeners once', () => {

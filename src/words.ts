@@ -1,0 +1,21 @@
+// What the script tag's short messages mean: loaded when a problem is to be printed.
+
+import { ConsentError } from './core/errors.js';
+import type { Problem } from './core/types.js';
+import { isKey, say } from './core/words.js';
+
+/** The sentence that a name and its details stand for; anything else is a sentence already. */
+function sentence(text: string): string {
+  const [start, key = '', ...details] = text.split('\n');
+  return start === '' && isKey(key) ? say(key, ...details) : text;
+}
+
+/** A problem in whole sentences. */
+export function inWords(problem: Problem | ConsentError): Problem {
+  if (!(problem instanceof Error)) return { ...problem, message: sentence(problem.message) };
+  const { problems } = problem as ConsentError;
+  const { code, message } = new ConsentError(
+    problems.map((each) => ({ ...each, remedy: sentence(each.remedy) })),
+  );
+  return { code, message };
+}
