@@ -57,7 +57,12 @@ export function startConsent<const Config extends ConsentConfig>(
   let evidence: Promise<Evidence> | undefined;
   const secure = location.protocol === 'https:';
   // Not checked yet: a configuration that is none is refused by the call below.
-  const { domain, jurisdiction = 'auto', storage: kind }: ConsentConfig = Object(config);
+  const {
+    domain,
+    jurisdiction = 'auto',
+    placeConflict,
+    storage: kind,
+  }: ConsentConfig = Object(config);
   const storage = chooseStorage(kind, window, cookieJar, { domain, secure });
   const consent: Consent = createHeadless(config as ConsentConfig, {
     ...browserEnv,
@@ -65,7 +70,7 @@ export function startConsent<const Config extends ConsentConfig>(
     locate: async () => {
       await undefined; // `consent`, to which problems are reported, exists only after this turn.
       return locate(jurisdiction, {
-        settle: (findings) => settlePlace(findings, browserEnv.now()),
+        settle: (findings) => settlePlace(findings, browserEnv.now(), placeConflict),
         read: readPlace,
         lookUp: loaders.lookUp,
         report: consent.report,

@@ -12,6 +12,7 @@ export function ownTag(): HTMLScriptElement | null {
 /** Attributes that are configuration, named like it. Values are checked like any other configuration. */
 const attributes: readonly (keyof ConsentConfig)[] = [
   'jurisdiction',
+  'placeConflict',
   'controllerZone',
   'floor',
   'frictionless',

@@ -1,6 +1,7 @@
 // The consent object: runs the machine, carries out its effects, tells whoever listens.
 
 import { lawOf } from '../jurisdictions/laws.js';
+import { normalisePlace } from '../jurisdictions/resolve.js';
 import { resolveSettings } from './config.js';
 import { explain } from './explain.js';
 import {
@@ -202,7 +203,7 @@ export function createConsent<const Config extends ConsentConfig>(
   const recordId = (): string | null => machine.facts.record?.id ?? null;
 
   refresh();
-  const locate = (place: string): void => dispatch(learn({ place }));
+  const locate = (place: string): void => dispatch(learn({ place: normalisePlace(place) }));
   if (env.place !== undefined || !env.locate) locate(env.place ?? 'XX');
   else env.locate().then(locate, () => locate('XX'));
 
@@ -257,7 +258,18 @@ export function createConsent<const Config extends ConsentConfig>(
     explain: (id) => {
       const { place, regime, model } = machine.state;
       const grant = find(id) ?? { granted: false, because: 'undecided' as const };
-      return { ...grant, id, place, regime, model, citation: law(), ...explain(grant.because) };
+      const { effectiveFrom } = machine.row;
+      const citation = law();
+      return {
+        ...grant,
+        id,
+        place,
+        regime,
+        model,
+        effectiveFrom,
+        citation,
+        ...explain(grant.because),
+      };
     },
     onChange,
     onProblem: (listener) => add(problemListeners, listener),

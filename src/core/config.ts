@@ -84,6 +84,7 @@ const schema: Schema = {
     categories: { named: { keys: { kind: oneOf(...kinds), revision, saleOrShare: flag } } },
     services: { list: { any: [name, service] }, most: 1000 },
     jurisdiction: { any: [text, callable, { keys: { country: text, region: text } }] },
+    placeConflict: oneOf('stricter', 'edge'),
     controllerZone: oneOf('AE-DIFC', 'AE-ADGM'),
     floor: oneOf('opt-in'),
     frictionless: flag,

@@ -235,6 +235,8 @@ export interface ConsentConfig<CategoryId extends string = string> {
   readonly services?: readonly (string | Service)[];
   /** @default 'auto' */
   readonly jurisdiction?: PlaceSource;
+  /** Whose word counts where an edge and the browser's clock contradict each other. @default 'stricter' of the two */
+  readonly placeConflict?: 'stricter' | 'edge';
   /** The free zone in which the site's controller is established. */
   readonly controllerZone?: 'AE-DIFC' | 'AE-ADGM';
   /** Raises every regime to opt-in. Nothing lowers one. */
@@ -411,6 +413,8 @@ export interface Explanation extends Grant {
   readonly place: string;
   readonly regime: string;
   readonly model: Model;
+  /** First day, `YYYY-MM-DD`, of the row of the law table that applied. */
+  readonly effectiveFrom: string;
   /** The provisions the answer rests on. */
   readonly citation: string;
   /** One plain sentence. */

@@ -338,6 +338,27 @@ describe('reading', () => {
     expect(consent.explain('ads').citation).toContain('GDPR');
   });
 
+  test.each([
+    ['US-CO', '2025-09-30T23:59:59Z', '2023-07-01'],
+    ['US-CO', '2025-10-01T00:00:00Z', '2025-10-01'],
+    ['GB', '2026-02-04T23:59:59Z', '1970-01-01'],
+    ['GB', '2026-02-05T00:00:00Z', '2026-02-05'],
+  ])('in %s at %s it names the row that applies from %s', (place, time, effectiveFrom) => {
+    const consent = aConsent(aWorld({ place, now: Date.parse(time) }), config);
+    expect(consent.explain('ads')).toMatchObject({ place, effectiveFrom });
+  });
+
+  test.each([
+    [' us-ca ', 'US-CA', 'us-ca'],
+    ['de_by', 'DE-BY', 'eu'],
+    ['T1', 'XX', 'xx'],
+    ['nowhere', 'XX', 'xx'],
+    ['', 'XX', 'xx'],
+  ])('a place given as "%s" counts as %s', (given, place, regime) => {
+    const consent = aConsent(aWorld({ place: given }), config);
+    expect(consent.state.get()).toMatchObject({ place, regime });
+  });
+
   test('onChange hears of changes only, and of no two that are alike', () => {
     const consent = aConsent(aWorld(), config);
     const seen = vi.fn();
