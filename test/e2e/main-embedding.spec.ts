@@ -187,3 +187,30 @@ test.describe('the queue', () => {
     expect(errors.join('\n')).toContain('queue-full');
   });
 });
+
+test.describe('an edge in California and a clock in Paris', () => {
+  const edge = '<meta name="consentry:place" content="US-CA">';
+  test.use({
+    timezoneId: 'Europe/Paris',
+    exampleOptions: {
+      pages: {
+        '/stricter': html({ head: `${edge}<script src="/consentry.js" async></script>${gate}` }),
+        '/edge': html({
+          head: `${edge}<script src="/consentry.js" data-place-conflict="edge" async></script>${gate}`,
+        }),
+      },
+    },
+  });
+
+  test('give French law', async ({ page, example }) => {
+    await page.goto(`${example.url}/stricter`);
+    await expect(banner(page).reject).toBeVisible();
+    expect(await timesRun(page)).toBe(0);
+  });
+
+  test('give Californian law where the site trusts its edge', async ({ page, example }) => {
+    await page.goto(`${example.url}/edge`);
+    await expect.poll(() => timesRun(page)).toBe(1);
+    await expect(banner(page).reject).toHaveCount(0);
+  });
+});
