@@ -31,9 +31,11 @@ import { startGating } from './src/gating/gate.js';
 ${imports}
 window.problems = [];
 const query = new URLSearchParams(location.search);
-const consent = createConsent({}, {
+const age = query.get('age');
+const consent = createConsent(age ? { audience: { age: Number(age) } } : {}, {
   ...browserEnv,
   place: query.get('place') ?? 'FR',
+  ...(query.has('gpc') && { signals: { gpc: true } }),
   storage: createCookieStorage(cookieJar, { secure: false }),
   report: (problem) => window.problems.push(problem),
 });

@@ -111,22 +111,22 @@ export function gpp(consent: Consent, options: GppOptions = {}): Stop {
   function follow(): void {
     const state = consent.state.get();
     const isLocated = state.status !== 'locating';
-    const isShown = isLocated && (state.ask !== null || consent.view.get() !== null);
+    const isOpened = isLocated && consent.view.get() !== null;
+    const isShown = isOpened || (isLocated && state.ask !== null);
+    // A notice waits for no answer: vendors that gave up waiting would act on none at all.
+    const isAwaited = isOpened || (isShown && state.ask?.startsWith('banner'));
     const last = section;
     const nextSection = isLocated ? sectionOf(state) : undefined;
     const nextValues = nextSection && answersOf(nextSection, state, options);
     const next = encodeGpp(nextSection, nextValues);
     const isChange = next !== announced;
     // Nobody may act on what is about to change.
-    if (isShown || isChange || !isLocated) signal(false);
+    if (isAwaited || isChange || !isLocated) signal(false);
     section = nextSection;
     values = nextValues;
     text = next;
-    if (isShown) {
-      show('visible');
-      return;
-    }
-    show(isLocated && !section ? 'disabled' : 'hidden');
+    show(isShown ? 'visible' : isLocated && !section ? 'disabled' : 'hidden');
+    if (isAwaited) return;
     if (isChange) {
       announced = text;
       for (const prefix of new Set([last?.prefix, section?.prefix])) {

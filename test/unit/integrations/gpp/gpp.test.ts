@@ -319,6 +319,22 @@ describe('events', () => {
     ]);
   });
 
+  test('a conflict that is shown keeps nobody waiting for the opt-out', () => {
+    const page = start();
+    page.consent.acceptAll();
+    const heard = listen();
+    page.gpc(true);
+    expect(page.consent.state.get().ask).toBe('conflict');
+    expect(ask('ping')).toMatchObject({ signalStatus: 'ready', cmpDisplayStatus: 'visible' });
+    expect(read('usca')).toMatchObject({ SaleOptOut: 1 });
+    expect(heard.words).toEqual([
+      'signalStatus: not ready',
+      'cmpDisplayStatus: visible',
+      'sectionChange: usca',
+      'signalStatus: ready',
+    ]);
+  });
+
   test('nothing is ready while the place is looked up', async () => {
     let arrive = (_place: string): void => {};
     const { consent } = start({ place: () => new Promise((resolve) => (arrive = resolve)) });
