@@ -5,6 +5,7 @@ import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { transform } from 'lightningcss';
+import { rollup } from 'rollup';
 import ts from 'typescript';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -81,6 +82,21 @@ const transpile = {
   },
 };
 
+/** One file for each tool of the catalogue, for pages that name it by its id. */
+const serviceFiles = {
+  name: 'service-files',
+  async generateBundle() {
+    const input = 'src/services/files.ts';
+    const bundle = await rollup({ input, plugins: [sourceNames, transpile] });
+    const { output } = await bundle.generate({ format: 'es' });
+    const module = `data:text/javascript,${encodeURIComponent(output[0].code)}`;
+    const files = (await import(module)).serviceFiles();
+    for (const [fileName, source] of Object.entries(files)) {
+      this.emitFile({ type: 'asset', fileName, source });
+    }
+  },
+};
+
 const minify = terser({
   ecma: 2020,
   module: true,
@@ -133,7 +149,7 @@ const modules = {
   ...folder(
     'src/services',
     'services/',
-    (name) => !['catalogue', 'sources', 'types'].includes(name),
+    (name) => !['catalogue', 'files', 'sources', 'types'].includes(name),
   ),
   ...folder('src/integrations', 'integrations/', (name) => !mechanisms.includes(name)),
   'integrations/gpp': 'src/integrations/gpp/gpp.ts',
@@ -154,6 +170,7 @@ export default [
       compile(true),
       resolve(),
       replace({ preventAssignment: true, values: { VERSION: JSON.stringify(version) } }),
+      serviceFiles,
     ],
   },
   {

@@ -6,10 +6,12 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-async function bundle(contents: string): Promise<string> {
+/** One classic script from a text of imports and code. */
+export async function bundle(contents: string, minify = false): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root, loader: 'ts' },
     bundle: true,
+    minify,
     write: false,
     format: 'iife',
     globalName: 'exported',
