@@ -11,6 +11,7 @@ export interface PosthogClient {
   opt_out_capturing(): void;
   has_opted_in_capturing?(): boolean;
   has_opted_out_capturing?(): boolean;
+  set_config?(config: { opt_out_capturing_by_default: boolean }): void;
 }
 
 /** Where PostHog is, and who decides. */
@@ -34,7 +35,10 @@ export function posthog(
     tell: (api, granted) => {
       // Each repetition of an opt-in would be an event of its own.
       if (granted && api.has_opted_in_capturing?.() !== true) api.opt_in_capturing();
-      if (!granted && api.has_opted_out_capturing?.() !== true) api.opt_out_capturing();
+      if (granted) return;
+      // Its own note of the refusal goes with the rest of what it stored; without one this decides.
+      api.set_config?.({ opt_out_capturing_by_default: true });
+      if (api.has_opted_out_capturing?.() !== true) api.opt_out_capturing();
     },
     isExpected: (granted) => granted,
   });

@@ -21,23 +21,29 @@ export interface SegmentOptions {
   readonly analytics?: string;
 }
 
-/** Lets events through only while Segment is granted, and forgets the visitor when it no longer is. */
+/**
+ * Lets events through only while Segment is granted. Whoever grants again is somebody new to it:
+ * forgetting earlier would store a new id for someone who has just refused.
+ */
 export function segment(
   consent: Consent,
   { client, analytics = 'segment' }: SegmentOptions = {},
 ): Stop {
   let isOpen = false;
+  let wasOpen = false;
   return followVendor(consent, {
     name: 'segment',
     find: () => client ?? globalObject<SegmentClient>('analytics', 'addSourceMiddleware', 'reset'),
     read: (state) => isGranted(state, analytics, 'analytics'),
     tell: (api, granted, last) => {
       isOpen = granted;
+      const isBack = granted && wasOpen;
+      wasOpen ||= granted;
       if (last === undefined) {
         api.addSourceMiddleware(({ payload, next }) => {
           if (isOpen) next(payload);
         });
-      } else if (!granted) api.reset();
+      } else if (isBack) api.reset();
     },
     isExpected: (granted) => granted,
   });

@@ -40,6 +40,7 @@ export const amplitude = {
     { name: 'AMP_MKTG_*', retention: '1 year' },
     { name: 'AMP_TLDTEST', retention: 'session' },
     { name: 'AMP_*', store: 'local', retention: 'until deleted' },
+    { name: 'AMP_*', store: 'indexeddb', retention: 'until deleted' },
   ],
   match: ['*://cdn.amplitude.com/*', '*://*.amplitude.com/*'],
   retention: 'As set by the site',
@@ -61,7 +62,11 @@ export const mixpanel = {
   cookies: [
     { name: 'mp_*', retention: '1 year' },
     { name: 'mp_*', store: 'local', retention: 'until deleted' },
-    { name: '__mp*', store: 'local', retention: 'until deleted' },
+    // Not `__mp_opt_in_out_*`: its note of a refusal, without which it goes on.
+    { name: '__mpq_*', store: 'local', retention: 'until deleted' },
+    { name: '__mpus*', store: 'local', retention: 'until deleted' },
+    { name: 'mp_*', store: 'session', retention: 'session' },
+    { name: 'mixpanel*', store: 'indexeddb', retention: 'until deleted' },
   ],
   match: ['*://cdn.mxpnl.com/*', '*://*.mixpanel.com/*'],
   retention: 'As set by the site',

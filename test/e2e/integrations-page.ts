@@ -34,7 +34,7 @@ ${imports}
 window.problems = [];
 const query = new URLSearchParams(location.search);
 const age = query.get('age');
-const consent = createConsent(age ? { audience: { age: Number(age) } } : {}, {
+const consent = createConsent({ ...window.config, ...(age && { audience: { age: Number(age) } }) }, {
   ...browserEnv,
   place: query.get('place') ?? 'FR',
   ...(query.has('gpc') && { signals: { gpc: true } }),

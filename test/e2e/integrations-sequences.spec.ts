@@ -303,12 +303,12 @@ const shopifyOf = (story: Story): unknown[] =>
 const heardBy = (story: Story, by: 0 | 1): number[] =>
   story.answers.flatMap((answer, index) => (answer[by] ? [index] : []));
 
-/** Segment forgets the visitor with every withdrawal. */
-const segmentOf = (story: Story): unknown[] =>
-  story.answers.flatMap((answer, index) => [
-    ...(story.answers[index - 1]?.[1] && !answer[1] ? ['reset'] : []),
-    ...(answer[1] ? [index] : []),
-  ]);
+/** Segment takes whoever grants again for somebody new. */
+const segmentOf = ({ answers }: Story): unknown[] =>
+  answers.flatMap((answer, index) => {
+    const isAgain = answers.slice(0, index).some((before) => before[1]) && !answers[index - 1]?.[1];
+    return answer[1] ? [...(isAgain ? ['reset'] : []), index] : [];
+  });
 
 /** A mark in local storage once the visitor has refused; none before a choice. */
 const marksOf = (story: Story, value: string): unknown[] =>

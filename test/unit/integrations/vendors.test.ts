@@ -579,7 +579,7 @@ test("LinkedIn's partner is handed over with the grant and taken back, others' s
   expect(seen()).toEqual([undefined, ['other']]);
 });
 
-test('Segment drops events while denied and forgets the visitor on withdrawal', () => {
+test('Segment drops events while denied and takes whoever grants again for somebody new', () => {
   const calls: string[] = [];
   type Middleware = (event: { payload: unknown; next: (payload: unknown) => void }) => void;
   const middleware: Middleware[] = [];
@@ -597,6 +597,7 @@ test('Segment drops events while denied and forgets the visitor on withdrawal', 
   track('granted');
   void consent.withdraw();
   track('withdrawn');
+  expect(calls).toEqual(['granted']);
   consent.acceptAll();
   track('again');
   expect(calls).toEqual(['granted', 'reset', 'again']);

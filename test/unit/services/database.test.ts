@@ -203,7 +203,7 @@ const differences: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     _uetvid_exp: storage,
   },
   'microsoft-clarity': { _clsk: provider, MUID: provider, MR: provider },
-  mixpanel: { 'mp_*': storage, '__mp*': storage },
+  mixpanel: { 'mp_*': storage, '__mpq_*': storage, '__mpus*': storage, 'mixpanel*': storage },
   optimizely: { optimizelyDomainTestCookie: script, 'optimizely_data$*': storage },
   optinmonster: { _omappvp: script, _omappvs: script },
   pardot: { 'lpv*': script },
