@@ -1,14 +1,16 @@
-// reCAPTCHA, form by form: with the grant a form carries Google's notice; without it visitors find
+// reCAPTCHA, form by form: with the grant a form says that it is protected; without it visitors find
 // another way to reach the site instead of a form that cannot be sent. Google's script is gated
 // markup of the site's own; nothing here loads it.
+// Since 2 April 2026 Google is a processor here and its own policy and terms may not be named any more:
+// https://docs.cloud.google.com/recaptcha/docs/faq, read on 25 November 2026.
 
 import { create } from '../browser/page.js';
 import type { Consent, Contact } from '../core/types.js';
 import { follow, isGranted, type Stop } from './follow.js';
 
-/** What is said around a form. `{…}` marks what becomes a link in the notice. */
+/** What is said around a form. `{…}` in the notice becomes a link to the site's own policy. */
 export interface RecaptchaTexts {
-  /** Google requires this sentence where its badge is hidden. */
+  /** Google requires its English sentence where the badge is hidden. */
   readonly notice: string;
   readonly instead: string;
   readonly allow: string;
@@ -27,14 +29,11 @@ export interface RecaptchaOptions {
 }
 
 const english: RecaptchaTexts = {
-  notice:
-    'This site is protected by reCAPTCHA and the Google {Privacy Policy} and {Terms of Service} apply.',
+  notice: 'This site is protected by reCAPTCHA.',
   instead:
     'This form needs Google reCAPTCHA, which is not allowed at the moment. You can also reach us here:',
   allow: 'Allow reCAPTCHA and show the form',
 };
-
-const links = ['https://policies.google.com/privacy', 'https://policies.google.com/terms'];
 
 /** Puts notice or alternative at every protected form, those that come later included. */
 export function recaptcha(consent: Consent, options: RecaptchaOptions = {}): Stop {
@@ -61,7 +60,8 @@ export function recaptcha(consent: Consent, options: RecaptchaOptions = {}): Sto
     added.delete(form);
   };
   const attach = (form: HTMLElement): void => {
-    const companion = isAllowed ? notice(texts) : alternative(texts, contact, allow);
+    const policy = consent.settings.policy?.url;
+    const companion = isAllowed ? notice(texts, policy) : alternative(texts, contact, allow);
     added.set(form, { companion, wasHidden: form.hidden });
     if (!isAllowed) form.hidden = true;
     form.after(companion);
@@ -95,12 +95,11 @@ export function recaptcha(consent: Consent, options: RecaptchaOptions = {}): Sto
   return stop;
 }
 
-/** Google's sentence, with its two links. */
-function notice({ notice: sentence }: RecaptchaTexts): HTMLElement {
+/** The sentence at a protected form. */
+function notice({ notice: sentence }: RecaptchaTexts, policy?: string): HTMLElement {
   const line = create('small', '', { 'data-consentry-recaptcha': 'notice' });
-  let link = 0;
   sentence.split(/[{}]/).forEach((part, index) => {
-    line.append(index % 2 ? create('a', part, { href: links[link++] ?? '' }) : part);
+    line.append(index % 2 && policy ? create('a', part, { href: policy }) : part);
   });
   return line;
 }

@@ -33,20 +33,27 @@ test('without the grant a form gives way to other means of contact', () => {
   expect(box?.querySelector('button')?.textContent).toBe('Allow reCAPTCHA and show the form');
 });
 
-test("with the grant it carries Google's sentence with its two links", () => {
+test("with the grant it carries Google's sentence, which names no policy of Google's", () => {
   const contactForm = form('contact');
   const { consent } = visit({ config });
   recaptcha(consent);
   consent.acceptAll();
   expect(contactForm.hidden).toBe(false);
-  expect(after(contactForm)?.textContent).toBe(
-    'This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.',
-  );
-  expect(hrefs(after(contactForm))).toEqual([
-    'https://policies.google.com/privacy',
-    'https://policies.google.com/terms',
-  ]);
+  expect(after(contactForm)?.textContent).toBe('This site is protected by reCAPTCHA.');
+  expect(hrefs(after(contactForm))).toEqual([]);
   expect(document.querySelectorAll('[data-consentry-recaptcha]')).toHaveLength(1);
+});
+
+test.each([
+  [{ policy: { url: '/privacy' } }, ['/privacy']],
+  [{}, []],
+])("a sentence of the site's own links to the site's own policy: %j", (more, expected) => {
+  const contactForm = form('contact');
+  const { consent } = visit({ config: { ...config, ...more } });
+  recaptcha(consent, { texts: { notice: 'Protected by reCAPTCHA. See our {privacy policy}.' } });
+  consent.acceptAll();
+  expect(after(contactForm)?.textContent).toBe('Protected by reCAPTCHA. See our privacy policy.');
+  expect(hrefs(after(contactForm))).toEqual(expected);
 });
 
 test('in an opt-out place the notice is there from the start', () => {
