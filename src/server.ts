@@ -12,6 +12,13 @@ export {
   type ServerConsent,
 } from './server/consent.js';
 export { type GpcSupport, gpcJson, parseSecGpc } from './server/gpc.js';
+export {
+  type HandedOver,
+  type HandOverOptions,
+  handOver,
+  type TakeOverOptions,
+  takeOver,
+} from './server/hand-over.js';
 export type { NodeRequest, RequestLike } from './server/headers.js';
 export { type Hints, metaTags } from './server/meta.js';
 export { type Edge, type PlaceHeaders, placeFromHeaders } from './server/place.js';

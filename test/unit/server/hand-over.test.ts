@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import { createConsent } from '../../../src/core/api.js';
+import type { Consent, ConsentRecord } from '../../../src/core/types.js';
+import { handOver, type TakeOverOptions, takeOver } from '../../../src/server/hand-over.js';
+import { createMemoryStorage } from '../../../src/storage/memory.js';
+
+const now = Date.UTC(2026, 10, 24, 12);
+const secret = 'a secret that only these two servers know';
+const from = 'https://shop.example';
+const to = 'https://journal.example';
+
+function recordOf(act: (consent: Consent) => void, place = 'FR'): ConsentRecord {
+  const consent = createConsent(
+    {},
+    {
+      now: () => now,
+      randomId: () => 'visitor-1',
+      place,
+      signals: { gpc: false },
+      storage: createMemoryStorage(),
+      report: () => {},
+    },
+  ) as Consent;
+  act(consent);
+  const { record } = consent.state.get();
+  if (!record) throw new Error('Nothing was decided.');
+  return record;
+}
+const accepted = recordOf((consent) => consent.acceptAll());
+
+/** A server's memory of ids. */
+function memory(): (id: string) => boolean {
+  const seen = new Set<string>();
+  return (id) => !seen.has(id) && seen.add(id).size > 0;
+}
+const take = (token: string, more: Partial<TakeOverOptions> = {}) =>
+  takeOver(token, { secret, from, to, now, isFirstUse: memory(), ...more });
+const tokenFor = (record: ConsentRecord) => handOver(record, { secret, from, to, now });
+
+test('what was chosen arrives as it was chosen', async () => {
+  const decidedAt = '2026-11-24T12:00:00Z';
+  const every = (decision: string) => ({
+    functional: decision,
+    analytics: decision,
+    advertising: decision,
+    security: decision,
+    embeds: decision,
+  });
+  expect(await take(await tokenFor(accepted))).toEqual({
+    from,
+    decidedAt,
+    choices: every('granted'),
+    optOut: false,
+  });
+  const mixed = recordOf((consent) => {
+    void consent.rejectAll();
+    consent.save({ analytics: 'granted' });
+  });
+  expect((await take(await tokenFor(mixed)))?.choices).toEqual({
+    ...every('denied'),
+    analytics: 'granted',
+  });
+});
+
+test.each<[string, (consent: Consent) => void, boolean]>([
+  ['an opt-out', (consent) => consent.optOut(), true],
+  [
+    'an opt-out taken back',
+    (consent) => {
+      consent.optOut();
+      consent.requestOptIn().confirm();
+    },
+    false,
+  ],
+])('%s arrives', async (_, act, expected) => {
+  const token = await tokenFor(recordOf(act, 'US-CA'));
+  expect(await take(token)).toMatchObject({ optOut: expected });
+});
+
+test('a token says nothing about who the visitor is', async () => {
+  const [body = ''] = (await tokenFor(accepted)).split('.');
+  expect(Buffer.from(body, 'base64url').toString()).not.toContain('visitor-1');
+});
+
+test('a token fits behind a # as it is', async () => {
+  expect(await tokenFor(accepted)).toMatch(/^[\w-]+\.[\w-]{43}$/);
+});
+
+test('a token is good once', async () => {
+  const token = await tokenFor(accepted);
+  const isFirstUse = memory();
+  expect(await take(token, { isFirstUse })).not.toBe(null);
+  expect(await take(token, { isFirstUse })).toBe(null);
+});
+
+test.each<[string, Partial<TakeOverOptions>]>([
+  ['after two minutes', { now: now + 120_001 }],
+  ['far before it was made', { now: now - 30_001 }],
+  ['on another site', { to: 'https://other.example' }],
+  ['where another site is trusted', { from: 'https://other.example' }],
+  ['under another secret', { secret: `${secret}!` }],
+  ['where the memory is full or down', { isFirstUse: async () => false }],
+])('a token is worth nothing %s', async (_, more) => {
+  expect(await take(await tokenFor(accepted), more)).toBe(null);
+});
+
+test('to the last moment it is good, and to a clock that is slow', async () => {
+  const token = await tokenFor(accepted);
+  expect(await take(token, { now: now + 120_000 })).not.toBe(null);
+  expect(await take(token, { now: now - 30_000 })).not.toBe(null);
+});
+
+test('a token that was altered is worth nothing, wherever', async () => {
+  const token = await tokenFor(accepted);
+  const isFirstUse = (): never => {
+    throw new Error('asked although the signature was wrong');
+  };
+  for (let index = 0; index < token.length - 1; index++) {
+    const other = token[index] === 'A' ? 'B' : 'A';
+    const altered = token.slice(0, index) + other + token.slice(index + 1);
+    expect(await take(altered, { isFirstUse }), `${index}`).toBe(null);
+  }
+  for (const altered of [
+    '',
+    '.',
+    token.slice(0, -2),
+    `${token}.x`,
+    `x${token}`,
+    '%',
+    'a.b',
+    'é.é',
+  ]) {
+    expect(await take(altered, { isFirstUse }), altered).toBe(null);
+  }
+  expect(await take('A'.repeat(100_000), { isFirstUse })).toBe(null);
+});
+
+test('a secret that can be guessed is refused', async () => {
+  await expect(handOver(accepted, { secret: 'short', from, to })).rejects.toThrow(TypeError);
+  await expect(take(await tokenFor(accepted), { secret: 'short' })).rejects.toThrow(TypeError);
+});
