@@ -21,6 +21,19 @@ export async function bundle(contents: string, minify = false): Promise<string> 
   return outputFiles[0]?.text ?? '';
 }
 
+/** A file of `vendors/` with the library it starts, as one classic script. */
+export async function vendorScript(name: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [`${root}test/e2e/vendors/${name}.mjs`],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2021',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
 /** Starts a consent with a record in a cookie and with gating, on `window.consent`, then runs `after`. */
 export function consentScript(imports: string, after: string): Promise<string> {
   return bundle(`

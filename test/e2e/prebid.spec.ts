@@ -3,64 +3,12 @@
 
 import { expect, type Page, test } from 'playwright/test';
 import { type Site, serve } from './gating-page.js';
-import { consentScript } from './integrations-page.js';
+import { consentScript, vendorScript } from './integrations-page.js';
 
-/** Prebid with the modules that a US publisher installs, and one bidder that notes what it is handed. */
-const prebid = `
-import pbjs from 'prebid.js';
-import 'prebid.js/modules/consentManagementGpp.js';
-import 'prebid.js/modules/consentManagementUsp.js';
-import 'prebid.js/modules/gppControl_usnat.js';
-import 'prebid.js/modules/gppControl_usstates.js';
-import { registerBidder } from './node_modules/prebid.js/dist/src/src/adapters/bidderFactory.js';
-import { isActivityAllowed } from './node_modules/prebid.js/dist/src/src/activities/rules.js';
+/** Both answer before Prebid asks. */
+const imports = `
 import { gpp } from './src/integrations/gpp/gpp.js';
 import { usp } from './src/integrations/usp.js';
-`;
-
-/** Laws that Prebid has no rule for by itself are read like Virginia's, as its documentation shows. */
-const start = `
-gpp(consent);
-usp(consent);
-const more = { 14: 'usmt', 15: 'usor', 16: 'ustx', 17: 'usde', 18: 'usia', 19: 'usne', 20: 'usnh', 21: 'usnj', 22: 'ustn', 23: 'usmn' };
-const sections = Object.fromEntries(Object.entries(more).map(([id, name]) => [id, { name, normalizeAs: ['ustx', 'usia', 'usne', 'ustn', 'usmn'].includes(name) ? 9 : 12 }]));
-pbjs.processQueue();
-registerBidder({
-  code: 'recorder',
-  isBidRequestValid: () => true,
-  buildRequests: (bids, { gppConsent, uspConsent, ortb2 }) => {
-    window.handed = { gpp: gppConsent, usp: uspConsent, regs: ortb2.regs };
-    return [];
-  },
-  interpretResponse: () => [],
-});
-window.auction = async () => {
-  window.handed = undefined;
-  pbjs.setConfig({ userSync: { filterSettings: { image: { bidders: '*', filter: 'include' } } } });
-  pbjs.setConfig({ consentManagement: {
-    gpp: { cmpApi: 'iab', timeout: 300, mspa: { sections, sids: [8, 9, 10, 11, 12, ...Object.keys(sections).map(Number)] } },
-    usp: { cmpApi: 'iab', timeout: 300 },
-  } });
-  await new Promise((resolve) => pbjs.requestBids({
-    adUnits: [{ code: 'slot', mediaTypes: { banner: { sizes: [[300, 250]] } }, bids: [{ bidder: 'recorder', params: {} }] }],
-    timeout: 500,
-    bidsBackHandler: resolve,
-  }));
-  const bidder = { component: 'bidder.recorder', componentType: 'bidder', componentName: 'recorder', syncType: 'image', syncUrl: 'https://example.com/' };
-  const may = (activity) => isActivityAllowed(activity, { ...bidder });
-  return {
-    string: window.handed?.gpp?.gppString,
-    sections: window.handed?.gpp?.applicableSections,
-    usp: window.handed?.usp,
-    regs: window.handed?.regs,
-    syncs: may('syncUser'),
-    enriches: may('enrichUfpd'),
-    sendsIds: may('transmitEids'),
-    sendsData: may('transmitUfpd'),
-    advertising: consent.has('advertising'),
-    ours: (() => { let answer; __gpp('ping', (ping) => { answer = ping.gppString; }); return answer; })(),
-  };
-};
 `;
 
 type Act = readonly [command: string, ...args: unknown[]];
@@ -192,13 +140,16 @@ const cases: readonly Case[] = [
 
 let site: Site;
 let script: Promise<string> | undefined;
+let prebid: Promise<string> | undefined;
 test.beforeEach(async () => {
   site = await serve();
-  script ??= consentScript(prebid, start);
+  script ??= consentScript(imports, 'gpp(consent); usp(consent);');
+  prebid ??= vendorScript('prebid');
   site.set('/ours.js', { body: await script, type: 'text/javascript' });
+  site.set('/prebid.js', { body: await prebid, type: 'text/javascript' });
   site.set(
     '/',
-    '<!doctype html><meta charset="utf-8"><title>t</title><script src="/ours.js"></script>',
+    '<!doctype html><meta charset="utf-8"><title>t</title><script src="/ours.js"></script><script src="/prebid.js"></script>',
   );
 });
 test.afterEach(() => site.close());

@@ -1,5 +1,6 @@
 // Real libraries from npm behind a gate, told by their integration: nothing before the grant, at work
-// right after it, and gone with the withdrawal. What each left behind is written in the guide.
+// right after it, and gone with the withdrawal. What each left behind is written in the guide. The gated
+// files are in `vendors/`.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -7,7 +8,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
 import { catalogue } from '../../src/services/catalogue.js';
 import { type Site, serve, settle } from './gating-page.js';
-import { bundle, consentScript } from './integrations-page.js';
+import { consentScript, vendorScript } from './integrations-page.js';
 
 const require = createRequire(import.meta.url);
 const guide = readFileSync(join(import.meta.dirname, '../../docs/guides/vendors.md'), 'utf8');
@@ -18,8 +19,6 @@ interface Vendor {
   readonly name: string;
   readonly package: string;
   readonly service: object;
-  /** The gated file: starts the library as the guide says and defines \`track\`. */
-  readonly sdk: string;
   /** What the page's own script starts. */
   readonly integration?: readonly [imports: string, start: string];
 }
@@ -29,18 +28,12 @@ const vendors: readonly Vendor[] = [
     name: 'PostHog',
     package: 'posthog-js',
     service: catalogue.posthog,
-    sdk: `import lib from 'posthog-js'; window.posthog = lib;
-      lib.init('phc_test', { api_host: location.origin + '/vendor', opt_out_capturing_by_default: true, opt_out_useragent_filter: true, autocapture: false, disable_session_recording: true, advanced_disable_flags: true, disable_external_dependency_loading: true, request_batching: false, disable_compression: true });
-      window.track = (name) => lib.capture(name);`,
     integration: [`import { posthog } from './src/integrations/posthog.js';`, 'posthog(consent);'],
   },
   {
     name: 'Amplitude',
     package: '@amplitude/analytics-browser',
     service: catalogue.amplitude,
-    sdk: `import * as lib from '@amplitude/analytics-browser'; window.amplitude = lib;
-      lib.init('key', { serverUrl: location.origin + '/vendor', optOut: true, autocapture: false, flushIntervalMillis: 10, flushQueueSize: 1, remoteConfig: { fetchRemoteConfig: false } });
-      window.track = (name) => lib.track(name);`,
     integration: [
       `import { amplitude } from './src/integrations/amplitude.js';`,
       'amplitude(consent);',
@@ -50,9 +43,6 @@ const vendors: readonly Vendor[] = [
     name: 'Mixpanel',
     package: 'mixpanel-browser',
     service: catalogue.mixpanel,
-    sdk: `import lib from 'mixpanel-browser/dist/mixpanel-core.cjs.js'; window.mixpanel = lib;
-      lib.init('token', { api_host: location.origin + '/vendor', opt_out_tracking_by_default: true, ignore_dnt: true, batch_requests: false, api_payload_format: 'json' });
-      window.track = (name) => lib.track(name);`,
     integration: [
       `import { mixpanel } from './src/integrations/mixpanel.js';`,
       'mixpanel(consent);',
@@ -62,11 +52,6 @@ const vendors: readonly Vendor[] = [
     name: 'Segment',
     package: '@segment/analytics-next',
     service: catalogue.segment,
-    sdk: `import { AnalyticsBrowser } from '@segment/analytics-next';
-      const lib = new AnalyticsBrowser(); window.analytics = lib;
-      window.track = (name) => void lib.track(name);
-      // The integration's first call waits in front of what is loaded here.
-      setTimeout(() => lib.load({ writeKey: 'key', cdnURL: location.origin + '/cdn', cdnSettings: { integrations: { 'Segment.io': { apiKey: 'key', apiHost: location.host + '/vendor', protocol: 'http' } } } }));`,
     integration: [`import { segment } from './src/integrations/segment.js';`, 'segment(consent);'],
   },
   {
@@ -81,9 +66,6 @@ const vendors: readonly Vendor[] = [
         { name: 'key/*' },
       ],
     },
-    sdk: `import lib from 'countly-sdk-web'; window.Countly = lib;
-      lib.init({ app_key: 'key', url: location.origin + '/vendor', require_consent: true, ignore_bots: false, interval: 10, use_session_cookie: false });
-      window.track = (name) => lib.add_event({ key: name });`,
     integration: [`import { countly } from './src/integrations/countly.js';`, 'countly(consent);'],
   },
   {
@@ -98,21 +80,11 @@ const vendors: readonly Vendor[] = [
         { name: 'snowplowOutQueue_*', store: 'local' },
       ],
     },
-    sdk: `import { disableAnonymousTracking, enableAnonymousTracking, newTracker, trackStructEvent } from '@snowplow/browser-tracker';
-      newTracker('sp', location.origin, { postPath: '/vendor/tp2', bufferSize: 1, plugins: [{ filter: () => consent.has('snowplow') }] });
-      consent.onChange(() => {
-        if (consent.has('snowplow')) disableAnonymousTracking({ stateStorageStrategy: 'cookieAndLocalStorage' });
-        else enableAnonymousTracking({ options: { withSessionTracking: false }, stateStorageStrategy: 'none' });
-      });
-      window.track = (name) => trackStructEvent({ category: 'test', action: name });`,
   },
   {
     name: 'Plausible',
     package: 'plausible-tracker',
     service: catalogue.plausible,
-    sdk: `import Plausible from 'plausible-tracker';
-      const lib = Plausible({ domain: 'example.com', apiHost: location.origin + '/vendor', trackLocalhost: true });
-      window.track = (name) => lib.trackEvent(name);`,
     integration: [
       `import { plausible } from './src/integrations/plausible.js';`,
       'plausible(consent);',
@@ -172,7 +144,10 @@ for (const vendor of vendors) {
       return route.fulfill({ json: { code: 200, status: 'Ok', result: 'Success' } });
     });
     const { id } = vendor.service as { id: string };
-    site.set('/sdk.js', { body: await bundle(vendor.sdk), type: 'text/javascript' });
+    site.set('/sdk.js', {
+      body: await vendorScript(id),
+      type: 'text/javascript',
+    });
     const [imports, start] = vendor.integration ?? ['', ''];
     const ours = await consentScript(imports, start);
     site.set('/ours.js', { body: ours, type: 'text/javascript' });
