@@ -169,6 +169,7 @@ interface Words {
   readonly deny: readonly unknown[];
 }
 
+const features = ['events', 'views'];
 const outOfMixpanel = ['opt_out_tracking', { delete_user: false, clear_persistence: true }];
 // biome-ignore format: a table
 const vendors: Readonly<Record<string, Words>> = {
@@ -191,6 +192,7 @@ const vendors: Readonly<Record<string, Words>> = {
   },
   posthog: { by: 1, silent: [['opt_out_capturing']], refused: [['opt_out_capturing']], running: [['opt_in_capturing']], grant: [['opt_in_capturing']], deny: [['opt_out_capturing']] },
   mixpanel: { by: 1, silent: [outOfMixpanel], refused: [outOfMixpanel], running: [['opt_in_tracking']], grant: [['opt_in_tracking']], deny: [outOfMixpanel] },
+  countly: { by: 1, silent: [], refused: [], running: [['add_consent', features]], grant: [['add_consent', features]], deny: [['remove_consent', features]] },
   amplitude: { by: 1, silent: [['setOptOut', true]], refused: [['setOptOut', true]], running: [['setOptOut', false]], grant: [['setOptOut', false]], deny: [['setOptOut', true]] },
 };
 
@@ -318,7 +320,10 @@ const marksOf = (story: Story, value: string): unknown[] =>
 
 const expectation = (story: Story): Record<string, unknown> => ({
   ...Object.fromEntries(
-    Object.entries(vendors).map(([name, words]) => [name, sequence(words, story)]),
+    Object.entries(vendors).map(([name, words]) => {
+      const calls = sequence(words, story);
+      return [name, calls.length > 0 ? calls : undefined];
+    }),
   ),
   consentMode: consentModeOf(story),
   fbq: metaOf(story),
@@ -416,6 +421,7 @@ const reported = [
   'amplitude',
   'clarity',
   'consentMode',
+  'countly',
   'dataLayer',
   'hubspot',
   'matomo',
@@ -431,8 +437,8 @@ const reported = [
 test('vendors that throw are reported once each, and nobody else is harmed', async ({ page }) => {
   const thrower = `<script>
     const fail = () => { throw new Error('theirs') };
-    const thrower = new Proxy(fail, { apply: fail, get: () => fail });
-    for (const name of 'dataLayer eventLayer uetq clarity fbq ttq _paq _hsp posthog mixpanel amplitude analytics'.split(' ')) window[name] = thrower;
+    const thrower = new Proxy(fail, { apply: fail, get: () => fail, has: () => true });
+    for (const name of 'dataLayer eventLayer uetq clarity fbq ttq _paq _hsp posthog mixpanel amplitude Countly analytics'.split(' ')) window[name] = thrower;
     window.Shopify = { customerPrivacy: { setTrackingConsent: fail } };
     window.pintrk = (step) => (window.heard ??= []).push(step);
   </script>`;
@@ -477,6 +483,7 @@ test('vendors that come late hear the answer of that moment, and replacements he
     posthog: [['opt_in_capturing']],
     mixpanel: [['opt_in_tracking']],
     amplitude: [['setOptOut', false]],
+    countly: [['add_consent', features]],
     fbq: [['consent', 'grant']],
     shopify: [{ analytics: true, marketing: true, preferences: true, sale_of_data: true }],
   };
@@ -510,8 +517,15 @@ test('vendors that may run and never come are missed once each', async ({ page }
   await page.clock.fastForward(10_000);
   await page.clock.fastForward(60_000);
   expect((await problems(page)).map(({ path }) => path).sort()).toEqual(
-    ['amplitude', 'metaPixel', 'mixpanel', 'posthog', 'segment', 'shopify', 'tiktok'].map(
-      (name) => `integrations.${name}`,
-    ),
+    [
+      'amplitude',
+      'countly',
+      'metaPixel',
+      'mixpanel',
+      'posthog',
+      'segment',
+      'shopify',
+      'tiktok',
+    ].map((name) => `integrations.${name}`),
   );
 });

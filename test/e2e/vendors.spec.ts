@@ -166,6 +166,7 @@ for (const vendor of vendors) {
 
     await command(page, 'acceptAll');
     await settle(page);
+    expect(failures).toEqual([]);
     await track(page, 'with-consent');
     await expect.poll(() => received).toContain('with-consent');
     const { version } = require(`${packages}/${vendor.package}/package.json`);

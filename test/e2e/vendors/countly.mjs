@@ -1,7 +1,8 @@
 // Countly, started as the guide says; the page's tests call `track`.
 
-import lib from 'countly-sdk-web';
+import module from 'countly-sdk-web';
 
+const { default: lib } = module;
 window.Countly = lib;
 lib.init({
   app_key: 'key',
