@@ -3,26 +3,26 @@
 
 import type { Service } from './core/types.js';
 
+/** Gives what loads one file, by its name without ending. */
+type Files = (name: string) => () => Promise<{ readonly service?: Service }>;
+
 /**
- * The definitions by id, from `services/<id>.js` under an address that ends with a slash. One that
- * cannot be had is left out: the configuration is refused then, and nothing runs.
+ * The definitions by id, each from `services/<id>`. One that cannot be had is left out: the
+ * configuration is refused then, and nothing runs.
  */
-export async function loadServices(
-  config: unknown,
-  base: string,
-): Promise<Record<string, Service>> {
-  const { services }: { services?: unknown } = Object(config);
+export async function loadServices(config: unknown, file: Files): Promise<Record<string, Service>> {
   const found: Record<string, Service> = {};
   const load = async (entry: unknown): Promise<void> => {
-    const { id, category }: Partial<Service> = Object(
-      typeof entry === 'string' ? { id: entry } : entry,
-    );
+    const { id, category }: Partial<Service> =
+      typeof entry === 'string' ? { id: entry } : Object(entry);
     // What states its category is the site's own and complete.
     if (typeof id !== 'string' || category !== undefined) return;
-    const address = `${base}services/${encodeURIComponent(id)}.js`;
-    const { service } = await import(address).catch(() => ({}));
+    const { service } = await file(`services/${encodeURIComponent(id)}`)().catch(() => ({
+      service: undefined,
+    }));
     if (service?.id === id) found[id] = service;
   };
+  const { services } = Object(config);
   await Promise.all(Array.isArray(services) ? services.map(load) : []);
   return found;
 }

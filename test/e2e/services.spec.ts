@@ -16,9 +16,9 @@ import { createConsent } from './src/core/api.js';
 import { browserEnv } from './src/browser/env.js';
 import { createMemoryStorage } from './src/storage/memory.js';
 import { startGating } from './src/gating/gate.js';
+import { filesBeside } from './src/files.js';
 import { loadServices } from './src/service-files.js';
-const base = new URL('/consentry/', location.href).href;
-window.started = loadServices(window.config, base).then((services) => {
+window.started = loadServices(window.config, filesBeside('/consentry/consentry.js')).then((services) => {
   const consent = createConsent(window.config, { ...browserEnv, place: 'FR', storage: createMemoryStorage(), report() {}, services });
   window.consent = consent;
   startGating(consent);

@@ -8,7 +8,7 @@ import { catalogue } from '../../../src/services/catalogue.js';
 import { serviceFiles } from '../../../src/services/files.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'consentry-'));
-const base = `${pathToFileURL(folder).href}/`;
+const file = (name: string) => () => import(pathToFileURL(join(folder, `${name}.js`)).href);
 
 beforeAll(() => {
   const more = {
@@ -26,7 +26,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test('ids get the definition of their file', async () => {
   const services = ['matomo', 'youtube', { id: 'stripe', retention: '1 year' }];
-  expect(await loadServices({ services }, base)).toEqual({
+  expect(await loadServices({ services }, file)).toEqual({
     matomo: catalogue.matomo,
     youtube: catalogue.youtube,
     stripe: catalogue.stripe,
@@ -42,12 +42,12 @@ test.each([
   ['a definition of the site', [{ id: 'matomo', category: 'analytics' }]],
   ['no entry at all', [null, 7, {}, { id: 7 }, []]],
 ])('%s gets none', async (_, services) => {
-  expect(await loadServices({ services }, base)).toEqual({});
+  expect(await loadServices({ services }, file)).toEqual({});
 });
 
 test.each([[undefined], [null], ['text'], [{}], [{ services: null }], [{ services: 'matomo' }]])(
   'a configuration like %j asks for nothing',
   async (config) => {
-    expect(await loadServices(config, base)).toEqual({});
+    expect(await loadServices(config, file)).toEqual({});
   },
 );
