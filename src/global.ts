@@ -68,8 +68,9 @@ async function begin(
   report: (problem: Problem) => void,
 ): Promise<void> {
   const config = await readConfig(tag);
+  const services = await loaders.services(config);
   await activated();
-  const consent: Consent = startConsent(config as ConsentConfig, loaders, { report });
+  const consent: Consent = startConsent(config as ConsentConfig, loaders, { report, services });
   const run = (call: Queued): void => {
     try {
       call(consent);

@@ -4,6 +4,7 @@ import { lookUp } from './browser/place-lookup.js';
 import { createEvidence } from './evidence/create.js';
 import { filesBeside } from './files.js';
 import type { TagLoaders } from './loaders.js';
+import { loadServices } from './service-files.js';
 import { mountUi } from './ui.js';
 
 /**
@@ -22,6 +23,7 @@ export function loadersFrom(base: string): TagLoaders {
     words: async () => ({
       inWords: ({ code, message, ...rest }) => ({ code, message, ...rest }),
     }),
+    services: (config) => loadServices(config, file),
     placeholder: file('consentry-placeholder'),
     replay: file('consentry-replay'),
     autoblock: file('consentry-autoblock'),

@@ -1,8 +1,9 @@
 // Where the script tag's further files come from: beside our own file, and from nowhere else.
 
 import type { ConsentError } from './core/errors.js';
-import type { Problem } from './core/types.js';
+import type { Problem, Service } from './core/types.js';
 import { filesBeside } from './files.js';
+import { loadServices } from './service-files.js';
 import type { Loaders } from './start.js';
 
 /** Makes sentences of the script tag's short messages. */
@@ -13,6 +14,8 @@ export interface Words {
 /** Where the script tag's parts come from. */
 export interface TagLoaders extends Loaders {
   readonly words: () => Promise<Words>;
+  /** Definitions of services that a configuration names by id alone. */
+  readonly services: (config: unknown) => Promise<Record<string, Service>>;
 }
 
 /** Loads the on-demand files from beside an address, which may be relative to the page. */
@@ -23,6 +26,7 @@ export function loadersFrom(base: string): TagLoaders {
     evidence: file('evidence'),
     lookUp: file('consentry-place'),
     words: file('consentry-words'),
+    services: (config) => loadServices(config, file),
     placeholder: file('consentry-placeholder'),
     replay: file('consentry-replay'),
     autoblock: file('consentry-autoblock'),

@@ -109,3 +109,40 @@ test('a file that holds another service, or none, is not taken for it', async ({
     'config-service services[1]',
   ]);
 });
+
+test.describe('the built script tag', () => {
+  const tagPage = (services: readonly unknown[]): string =>
+    `<!doctype html><html><head><meta charset="utf-8"><title>t</title><script>window.ran = []; window.codes = [];
+      document.addEventListener('consentry:problem', ({ detail }) => codes.push(detail.code));
+      window.consentry = [(consent) => { window.names = consent.settings.services.map(({ name }) => name); }];</script>
+    <script type="application/json" data-consentry-config>${JSON.stringify({ services, jurisdiction: 'FR' })}</script>
+    <script src="/dist/consentry.js"></script></head>
+    <body><script type="text/plain" data-category="necessary">ran.push('necessary')</script></body></html>`;
+
+  test.beforeEach(async ({ page }) => {
+    await page.route('**/dist/**', (route) => {
+      const path = new URL(route.request().url()).pathname.slice('/dist/'.length);
+      return existsSync(join(dist, path))
+        ? route.fulfill({ body: built(path), contentType: 'text/javascript' })
+        : route.fulfill({ status: 404 });
+    });
+  });
+
+  test('starts with the definitions of the ids that its configuration names', async ({ page }) => {
+    site.set('/', tagPage(['plausible', { id: 'youtube', name: 'Our videos' }]));
+    await page.goto(site.url);
+    await expect
+      .poll(() => page.evaluate(() => Reflect.get(window, 'names')))
+      .toEqual(['Plausible', 'Our videos']);
+    expect(await page.evaluate(() => Reflect.get(window, 'ran'))).toEqual(['necessary']);
+  });
+
+  test('starts nothing where one is missing, and says so', async ({ page }) => {
+    site.set('/', tagPage(['plausible', 'plausibel']));
+    await page.goto(site.url);
+    await expect
+      .poll(() => page.evaluate(() => Reflect.get(window, 'codes')))
+      .toEqual(['config-service']);
+    expect(await page.evaluate(() => Reflect.get(window, 'ran'))).toEqual([]);
+  });
+});
