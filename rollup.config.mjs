@@ -7,6 +7,8 @@ import typescript from '@rollup/plugin-typescript';
 import { transform } from 'lightningcss';
 import { rollup } from 'rollup';
 import ts from 'typescript';
+import { localesAsLists } from './rollup.locales.mjs';
+import { guardedPreact } from './rollup.preact.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -103,7 +105,7 @@ const minify = terser({
   compress: { passes: 3, unsafe_arrows: true },
   format: { comments: false },
 });
-const plugins = [cssAsText, compile(false), resolve(), constants, minify];
+const plugins = [cssAsText, guardedPreact, compile(false), resolve(), constants, minify];
 
 /** Files that are only ever asked for by the script tag. */
 const onDemand = {
@@ -167,6 +169,7 @@ export default [
     },
     plugins: [
       cssAsText,
+      guardedPreact,
       compile(true),
       resolve(),
       replace({ preventAssignment: true, values: { VERSION: JSON.stringify(version) } }),
@@ -203,7 +206,7 @@ export default [
   {
     input: locales,
     output: { dir: 'dist/locales', format: 'es', entryFileNames: '[name].js' },
-    plugins: [transpile, minify],
+    plugins: [localesAsLists, transpile, constants, minify],
   },
   ...Object.entries(parts).map(([name, input]) => ({
     input,

@@ -50,6 +50,7 @@ export interface Chosen {
 
 /**
  * English, overlaid by the language's texts, overlaid by the site's own.
+ * The language's texts come by key, or as a list in the order of English.
  * The site gives texts for every language (`{ ok: 'Fine' }`) or for one (`{ de: { ok: 'Gut' } }`); the latter win.
  */
 export function mergeMessages(
@@ -61,10 +62,14 @@ export function mergeMessages(
   // No prototype: a page that adds to `Object.prototype` adds nothing here.
   const messages: Record<string, unknown> = Object.assign(Object.create(null), english);
   const refused: string[] = [];
+  const keys = Object.keys(english);
+  // A list that says less than English is not one of ours.
+  const isList = Array.isArray(translated) && translated.length >= keys.length;
   const lay = (texts: unknown, isOurs: boolean): void => {
     if (typeof texts !== 'object' || texts === null) return;
-    for (const key of Object.keys(texts)) {
-      const text: unknown = Reflect.get(texts, key);
+    for (const name of Object.keys(texts)) {
+      const key = (isOurs && isList && keys[Number(name)]) || name;
+      const text: unknown = Reflect.get(texts, name);
       const isKnown = key in messages || (!isOurs && forCategory.test(key));
       if (isKnown && fits(text, messages[key] ?? '')) messages[key] = text;
       else if (!isOurs && (isKnown || typeof text === 'string')) refused.push(key);

@@ -47,11 +47,8 @@ export interface FirstMessages {
 
   readonly conflictTitle: string;
   readonly conflictText: string;
-  readonly confirmTitle: string;
-  readonly confirmText: string;
   readonly stayOptedOut: string;
   readonly allowAnyway: string;
-  readonly allowSale: string;
 
   readonly guardianTitle: string;
   readonly guardianText: string;
@@ -60,15 +57,11 @@ export interface FirstMessages {
   readonly settingsLink: string;
   /** In English these words are set by law: 11 CCR 7015(b). */
   readonly choicesLink: string;
-  readonly optOutIcon: string;
   /** In English these words are those of 11 CCR 7025(c)(6). */
   readonly honored: string;
   /** `{date}` is when the visitor allowed it. */
   readonly overridden: string;
   readonly saved: string;
-  readonly reloadText: string;
-  readonly reload: string;
-  readonly later: string;
   readonly notLoaded: string;
 }
 
@@ -109,6 +102,9 @@ export interface SecondMessages {
   readonly close: string;
   readonly unsaved: string;
   readonly discard: string;
+  readonly reloadText: string;
+  readonly reload: string;
+  readonly later: string;
 
   readonly choicesText: string;
   readonly optOutAll: string;
@@ -123,6 +119,15 @@ export interface SecondMessages {
   /** `{date}` is when. */
   readonly decidedAt: string;
   readonly contact: string;
+
+  readonly confirmTitle: string;
+  readonly confirmText: string;
+  readonly allowSale: string;
+  readonly optOutIcon: string;
+
+  /** `(privacy)` and `(terms)` lead to Google's pages; its terms ask for these words where the badge is hidden. */
+  readonly recaptcha: string;
+  readonly recaptchaAllow: string;
 }
 
 /** The texts of one language. */
@@ -133,5 +138,8 @@ export type MessageKey = keyof Messages;
 
 /** What a file of `locales/` gives. */
 export interface Locale {
-  readonly messages: Messages;
+  /** By key, or in the order of English, as the built files hold them. */
+  readonly messages: Messages | readonly (string | Plural)[];
+  /** The release that a list belongs to: in another one the same place may hold another text. */
+  readonly version?: string;
 }

@@ -16,21 +16,35 @@ export interface Item {
   readonly saleOrShare: boolean;
 }
 
-/** Why a switch cannot be used: a visitor who opted out opts in again elsewhere, in two steps. 11 CCR 7028(a). */
-export function lockOf(item: Item, state: ConsentState): 'lockedOptOut' | 'lockedMinor' | null {
+/**
+ * Why a switch cannot be used: a child's own yes does not count, and a visitor who opted out opts in again elsewhere,
+ * in two steps. 11 CCR 7028(a).
+ */
+export function lockOf(
+  item: Item,
+  state: ConsentState,
+  settings: Settings,
+): 'lockedOptOut' | 'lockedMinor' | null {
   const grant = state.grants[item.id] ?? state.services[item.id];
-  if (grant?.because === 'minor') return 'lockedMinor';
+  // Nowhere does anyone consent alone below 13: GDPR Art. 8(1). Above, `guardian` and `minor` are the law's answer.
+  const isChild = state.ask === 'guardian' || ageOf(settings) < 13;
+  if (isChild || grant?.because === 'minor') return 'lockedMinor';
   const isOptedOut = state.optOut === 'honored' || state.optOut === 'opted-out';
   return isOptedOut && item.saleOrShare ? 'lockedOptOut' : null;
 }
 
-/** Whether the site knows that the visitor is under 18. An age that cannot be read is that of a child. */
-export function isMinor({ audience }: Settings): boolean {
+/** Whether the site knows that the visitor is under 18. */
+export function isMinor(settings: Settings): boolean {
+  return ageOf(settings) < 18;
+}
+
+/** The age the site knows; that of an adult where it knows none, that of a child where it cannot be read. */
+function ageOf({ audience }: Settings): number {
   try {
     const age = audience?.age;
-    return Number((typeof age === 'function' ? age() : age) ?? 18) < 18;
+    return Number((typeof age === 'function' ? age() : age) ?? 18);
   } catch {
-    return true;
+    return 0;
   }
 }
 
@@ -39,11 +53,12 @@ export function shownDecision(
   item: Item | ServiceSettings,
   draft: Draft,
   state: ConsentState,
+  settings: Settings,
 ): Decision {
   const category = 'category' in item ? item.category : item.id;
   const grant = state.grants[item.id] ?? state.services[item.id];
   const current = grant?.granted ? 'granted' : 'denied';
-  return lockOf(item, state) ? 'denied' : (draft[item.id] ?? draft[category] ?? current);
+  return lockOf(item, state, settings) ? 'denied' : (draft[item.id] ?? draft[category] ?? current);
 }
 
 /** Turns one switch. Turning a category turns all of its services. */
@@ -80,11 +95,11 @@ export function decisionsToSave(draft: Draft, state: ConsentState, settings: Set
   );
   for (const category of settings.categories) {
     if (category.kind === 'necessary') continue;
-    const decision = shownDecision(category, draft, state);
-    if (!lockOf(category, state)) saved[category.id] = decision;
+    const decision = shownDecision(category, draft, state, settings);
+    if (!lockOf(category, state, settings)) saved[category.id] = decision;
     for (const service of settings.services) {
-      if (service.category !== category.id || lockOf(service, state)) continue;
-      const own = shownDecision(service, draft, state);
+      if (service.category !== category.id || lockOf(service, state, settings)) continue;
+      const own = shownDecision(service, draft, state, settings);
       if (own !== decision || said.has(service.id)) saved[service.id] = own;
     }
   }

@@ -3,16 +3,9 @@
 import type { Ask, Consent } from '../core/types.js';
 import type { Part } from '../i18n/format.js';
 import type { MessageKey } from '../i18n/messages.js';
-import type { Layer } from './banner.js';
+import type { Layer } from './Banner.js';
 import type { Perform } from './second-layer.js';
 import type { Words } from './words.js';
-
-/** What the first layer may do besides the commands of the consent. */
-export interface Means {
-  readonly act: Perform;
-  /** Goes to the second step of the conflict. */
-  readonly confirm: () => void;
-}
 
 const purposeOf = {
   functional: 'forFunctional',
@@ -22,13 +15,13 @@ const purposeOf = {
   embeds: 'forEmbeds',
 } as const;
 
-/** The texts and buttons of a variant. */
+/** The texts and buttons of a variant. `confirm` goes to the second step of the conflict. */
 export function firstLayer(
   ask: Ask,
-  isSecondStep: boolean,
   consent: Consent,
   words: Words,
-  { act, confirm }: Means,
+  act: Perform,
+  confirm: () => void,
 ): Layer {
   const { controller, policy, categories, services } = consent.settings;
   const { say, parts } = words;
@@ -88,13 +81,11 @@ export function firstLayer(
       );
     case 'conflict':
       return layer(
-        isSecondStep ? 'confirmTitle' : 'conflictTitle',
-        [[parts(isSecondStep ? 'confirmText' : 'conflictText')], links],
+        'conflictTitle',
+        [[parts('conflictText')], links],
         [
           [say('stayOptedOut'), optOut],
-          isSecondStep
-            ? [say('allowSale'), act('saved', (how) => consent.requestOptIn(how).confirm())]
-            : [say('allowAnyway'), confirm],
+          [say('allowAnyway'), confirm],
         ],
       );
     case 'guardian':

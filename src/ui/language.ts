@@ -6,6 +6,8 @@ import { languages } from '../i18n/languages.js';
 import type { Locale } from '../i18n/messages.js';
 import { fromDocument } from './page.js';
 
+declare const VERSION: string;
+
 /** Files of languages, by tag. */
 export type Locales = Readonly<Record<string, () => Promise<Locale>>>;
 
@@ -17,8 +19,15 @@ export function languageOf(settings: Settings, locales: Locales = {}): string {
   );
 }
 
-/** Loads the texts of a language: by the site's own means, else the file beside ours. */
-export function loadLocale(language: string, locales: Locales = {}): Promise<Locale> {
+/** Loads the texts of a language: by the site's own means, else the file beside ours. One of another release is refused. */
+export async function loadLocale(
+  language: string,
+  locales: Locales = {},
+): Promise<Locale['messages']> {
   const load = Object.hasOwn(locales, language) ? locales[language] : undefined;
-  return load?.() ?? import(new URL(`./locales/${language}.js`, import.meta.url).href);
+  const { messages, version = VERSION }: Locale = load
+    ? await load()
+    : await import(new URL(`./locales/${language}.js`, import.meta.url).href);
+  if (version !== VERSION) throw version;
+  return messages;
 }

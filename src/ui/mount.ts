@@ -1,18 +1,19 @@
 // Mounts the interface into a page: one element, one style sheet, drawn again whenever something changed.
 
+import { h, render } from 'preact';
 import banner from '../../styles/banner.css?inline';
 import base from '../../styles/base.css?inline';
 import tokens from '../../styles/tokens.css?inline';
 import type { Consent } from '../core/types.js';
 import { first } from '../i18n/locales/en.js';
 import type { Messages } from '../i18n/messages.js';
-import { app, type Local } from './app.js';
+import { App, type Local } from './App.js';
 import { type Locales, languageOf, loadLocale } from './language.js';
 import { create, fromDocument, queryAll } from './page.js';
-import { keepInPlace, type Place } from './place.js';
+import { hold } from './place.js';
+import type { LaterFile, SecondLayer } from './second-layer.js';
 import { adopt } from './sheet.js';
 import { applyTheme } from './theme.js';
-import { render } from './view.js';
 import { createWords, type Words } from './words.js';
 
 /** How the interface is mounted. */
@@ -40,23 +41,20 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
   const root = create('consentry-root');
   const undos: (() => void)[] = [() => root.remove()];
   let isMounted = true;
-  let isLoading = false;
+  const loading = new Set<string>();
   let cameFrom: HTMLElement | null = null;
   let english: Partial<Messages> = first;
   let translated: unknown;
   let words: Words | undefined;
-  let place: Place | undefined;
   let shown: string | null = null;
   let local: Local = {
     second: null,
+    choices: null,
     answered: null,
-    isSecondStep: false,
-    said: '',
     offersReload: false,
     draft: {},
-    isLeaving: false,
-    isOptingIn: false,
-    isCopied: false,
+    step: null,
+    said: '',
   };
 
   const language = languageOf(settings, options.locales);
@@ -73,20 +71,24 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
     const now = state.get();
     const surface = view.get();
     if (local.answered !== now.ask) local = { ...local, answered: null };
-    if (surface && surface !== 'banner') loadSecond();
+    const needsChoices =
+      surface === 'choices' || now.ask === 'conflict' || now.link === 'your-privacy-choices';
+    if (needsChoices || surface === 'preferences' || local.offersReload) load('second');
+    if (needsChoices && local.second) load('choices');
     const hadFocus = root.contains(fromDocument('activeElement'));
-    const ways = queryAll('[data-consentry^="open:"]');
-    const needsWayBack = options.wayBack !== false && !ways.length;
+    const isMissing = options.wayBack !== false && !queryAll('[data-consentry^="open:"]').length;
+    const needsWayBack = isMissing || settings.layout?.['reopen'] === true;
     try {
-      render(root, app({ consent, state: now, view: surface, words, local, needsWayBack, update }));
+      const props = { consent, state: now, view: surface, words, local, needsWayBack, update };
+      render(h(App, props), root);
+      const asked = root.querySelector('section');
+      if (asked && !asked.querySelector('.consentry-button')?.textContent) throw 'nothing is seen';
     } catch (error) {
       report({ code: 'interface-failed', message: `Drawing threw: ${error}.` });
       unmount();
       options.onFailure?.();
       return;
     }
-    const modal = root.querySelector('dialog');
-    if (root.isConnected && modal && !modal.open) modal.showModal();
     // Focus that was on something now gone goes back to where it came from.
     if (hadFocus && !root.contains(fromDocument('activeElement'))) cameFrom?.focus();
     if (shown !== now.ask) {
@@ -96,33 +98,45 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
     }
   }
 
-  /** Loads the dialogs: when the page is idle, at the latest when they are asked for. */
-  function loadSecond(attempt = 1): void {
-    if (!isMounted || local.second || (isLoading && attempt === 1)) return;
-    isLoading = true;
-    import('./preferences.js').then(
-      ({ secondLayer }) => {
+  /** Loads what is not needed for the first paint: when the page is idle, at the latest when it is asked for. */
+  function load(key: 'second' | 'choices', attempt = 1): void {
+    if (!isMounted || local[key] || (loading.has(key) && attempt === 1)) return;
+    loading.add(key);
+    const file: Promise<LaterFile> =
+      key === 'choices' && local.second ? local.second.choices() : import('./preferences.js');
+    file.then(
+      ({ css, ...found }) => {
         if (!isMounted) return;
-        undos.push(adopt(secondLayer.css, options.nonce));
-        english = { ...first, ...secondLayer.english };
-        for (const key of speak().refused) {
-          const message = 'Unknown, empty, too long or not a text. Ours is shown.';
-          report({ code: 'message-refused', message, path: `messages.${key}` });
-        }
-        update({ second: secondLayer });
+        undos.push(adopt(css, options.nonce));
+        if (found.second) understand(found.second);
+        update(found);
       },
       () => {
         if (attempt < 3) {
-          setTimeout(loadSecond, 500 * attempt, attempt + 1);
+          setTimeout(load, 500 * attempt, key, attempt + 1);
           return;
         }
-        isLoading = false;
+        loading.delete(key);
         const message = 'The dialogs could not be loaded. Check that their file is there.';
         report({ code: 'preferences-not-loaded', message });
-        update({ said: 'notLoaded' });
+        update({ said: 'notLoaded', step: null, offersReload: false });
         consent.close();
       },
     );
+  }
+
+  /** Says which of the site's texts are refused, now that all of ours are known, and lets the page declare. */
+  function understand({ english: later, declare }: SecondLayer): void {
+    english = { ...first, ...later };
+    const spoken = speak();
+    for (const name of spoken.refused) {
+      const message = 'Unknown, empty, too long or not a text. Ours is shown.';
+      report({ code: 'message-refused', message, path: `messages.${name}` });
+    }
+    void declare(consent, spoken).then((undo) => {
+      if (isMounted && undo) undos.push(undo);
+      else undo?.();
+    });
   }
 
   function begin(): void {
@@ -141,10 +155,10 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
     applyTheme(root, settings.theme ?? {}, css, report);
     const { type, position } = settings.layout ?? {};
     root.setAttribute('data-layout', `${type ?? 'box'} ${position ?? 'start'}`);
+    hold(root);
     draw();
     if (!isMounted) return;
-    place = keepInPlace(root, report);
-    undos.push(place.release, state.subscribe(draw), view.subscribe(draw));
+    undos.push(state.subscribe(draw), view.subscribe(draw));
     undos.push(
       consent.cleanup.subscribe((cleanup) => {
         // Code that runs cannot be unloaded, only left behind.
@@ -155,10 +169,10 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
     );
     // The dialogs, and the watch over what can be seen, are fetched once the banner has been painted and the page has nothing better to do.
     (window.requestIdleCallback ?? setTimeout)(() => {
-      loadSecond();
+      load('second');
       import('./watch.js').then(
         ({ watch }) => {
-          if (isMounted && place) undos.push(watch(root, place, report));
+          if (isMounted) undos.push(watch(root, report));
         },
         () => undefined,
       );
@@ -169,7 +183,7 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
   else {
     setTimeout(begin, longestWaitMs);
     loadLocale(language, options.locales)
-      .then(({ messages }) => {
+      .then((messages) => {
         translated = messages;
       })
       .catch(() => {

@@ -14,3 +14,10 @@ export function queryAll<Found extends Element>(selector: string): Found[] {
 export function create(tag: string): HTMLElement {
   return Document.prototype.createElement.call(document, tag);
 }
+
+/** What makes elements in place of `document`; the build hands it to Preact. */
+export const maker = {
+  createElementNS: (namespace: string, tag: string): Element =>
+    Document.prototype.createElementNS.call(document, namespace, tag),
+  createTextNode: (text: string): Text => Document.prototype.createTextNode.call(document, text),
+};

@@ -1,15 +1,30 @@
 // Entry of the second layer's file: everything that is only looked at after a click.
 
 import css from '../../styles/dialog.css?inline';
-import { second } from '../i18n/locales/en-second.js';
-import { choicesDialog } from './choices-dialog.js';
-import { preferencesDialog } from './preferences-dialog.js';
+import { second as english } from '../i18n/locales/en-second.js';
+import { PreferencesDialog } from './PreferencesDialog.js';
+import { queryAll } from './page.js';
 import type { SecondLayer } from './second-layer.js';
 
-/** The dialogs, their style and their English. */
-export const secondLayer: SecondLayer = {
-  css,
-  english: second,
-  preferences: preferencesDialog,
-  choices: choicesDialog,
+export { css };
+
+/** The preferences, and all English that is said later. */
+export const second: SecondLayer = {
+  english,
+  View: PreferencesDialog,
+  reload: ({ say, parts }, later) => ({
+    title: say('reload'),
+    text: [[parts('reloadText')]],
+    targets: {},
+    buttons: [
+      [say('reload'), () => location.reload()],
+      [say('later'), later],
+    ],
+  }),
+  declare: async (consent, words) =>
+    queryAll('[data-consentry-declaration],[data-consentry-recaptcha]').length
+      ? (await import('./declaration.js')).declare(consent, words)
+      : undefined,
+  // Asked for from here, so that it shares what the preferences have loaded.
+  choices: () => import('./choices.js'),
 };

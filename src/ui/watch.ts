@@ -1,11 +1,14 @@
-// Watches what the visitor can really see: buttons that the page hides or covers, and colours that make them unreadable.
-// It corrects what it can and reports what it cannot.
+// Watches what the visitor can really see: an element that a router takes away, buttons that the page hides or covers,
+// and colours that make them unreadable. It corrects what it can and reports what it cannot.
 
 import type { Problem } from '../core/types.js';
 import { fromDocument } from './page.js';
-import type { Place } from './place.js';
+import { hold } from './place.js';
 
 const everyMs = 2000;
+
+/** How often our element is put back before giving up. */
+const mostReturns = 3;
 
 /** How often the interface is raised above what covers it before giving up. */
 const mostRaises = 3;
@@ -21,18 +24,14 @@ const readable = {
 };
 
 /** Starts watching. Returns its undo. */
-export function watch(
-  root: HTMLElement,
-  place: Pick<Place, 'hold'>,
-  report: (problem: Problem) => void,
-): () => void {
+export function watch(root: HTMLElement, report: (problem: Problem) => void): () => void {
   let raises = 0;
   const check = (): void => {
     const section = root.querySelector('section');
     if (!section || fromDocument('hidden') || root.querySelector('dialog')) return;
     if (!isSeen(section) && raises < mostRaises) {
       raises += 1;
-      place.hold(true);
+      hold(root, true);
     }
     if (!isSeen(section)) {
       const message =
@@ -48,9 +47,40 @@ export function watch(
       report({ code: 'theme-contrast', message, path: 'theme' });
     }
   };
+  const release = keepInPlace(root, report);
   check();
   const timer = setInterval(check, everyMs);
-  return () => clearInterval(timer);
+  return () => {
+    clearInterval(timer);
+    release();
+  };
+}
+
+/** Keeps our element in the page when a router replaces the body, and usable beside dialogs of the page. */
+function keepInPlace(root: HTMLElement, report: (problem: Problem) => void): () => void {
+  let returns = 0;
+  const observer = new MutationObserver(() => {
+    if (root.isConnected) return;
+    returns += 1;
+    if (returns <= mostReturns) keep();
+    else {
+      observer.disconnect();
+      report({ code: 'interface-removed', message: 'The page keeps removing our element.' });
+    }
+  });
+  const keep = (): void => {
+    hold(root);
+    for (const name of ['documentElement', 'body'] as const) {
+      observer.observe(fromDocument(name), { childList: true });
+    }
+  };
+  const events = ['toggle', 'close'] as const;
+  for (const event of events) document.addEventListener(event, keep, true);
+  keep();
+  return () => {
+    observer.disconnect();
+    for (const event of events) document.removeEventListener(event, keep, true);
+  };
 }
 
 /** Whether every button can be seen and hit. */

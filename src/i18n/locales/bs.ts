@@ -36,12 +36,8 @@ export const messages: Messages = {
   conflictTitle: 'Vaš preglednik traži da poštujemo vaš prigovor',
   conflictText:
     'Ranije ste dozvolili prodaju ili dijeljenje ličnih podataka, ali vaš preglednik sada šalje signal prigovora. Poštujemo signal.',
-  confirmTitle: 'Dozvoliti prodaju i dijeljenje?',
-  confirmText:
-    'Potvrdite da smijemo prodavati ili dijeliti vaše lične podatke iako vaš preglednik traži da to ne činimo.',
   stayOptedOut: 'Zadrži prigovor',
   allowAnyway: 'Ipak dozvoli',
-  allowSale: 'Dozvoli prodaju i dijeljenje',
 
   guardianTitle: 'Pitaj roditelja ili staratelja',
   guardianText:
@@ -50,13 +46,9 @@ export const messages: Messages = {
 
   settingsLink: 'Postavke privatnosti',
   choicesLink: 'Vaši izbori o privatnosti',
-  optOutIcon: 'Ikona prigovora',
   honored: 'Prigovor je uvažen',
   overridden: 'Signal prigovora nije primijenjen: prodaju i dijeljenje dozvolili ste {date}',
   saved: 'Vaš izbor je sačuvan.',
-  reloadText: 'Usluge koje su već pokrenute zaustavljaju se pri ponovnom učitavanju stranice.',
-  reload: 'Ponovo učitaj sada',
-  later: 'Kasnije',
   notLoaded: 'Učitavanje nije uspjelo. Pokušajte ponovo.',
 
   preferencesTitle: 'Postavke privatnosti',
@@ -98,6 +90,9 @@ export const messages: Messages = {
   close: 'Zatvori',
   unsaved: 'Vaše promjene još nisu sačuvane.',
   discard: 'Odbaci promjene',
+  reloadText: 'Usluge koje su već pokrenute zaustavljaju se pri ponovnom učitavanju stranice.',
+  reload: 'Ponovo učitaj sada',
+  later: 'Kasnije',
 
   choicesText:
     'U jednom koraku možete uložiti prigovor na prodaju i dijeljenje svojih ličnih podataka, uključujući ciljano oglašavanje. Ne trebaju ni račun ni lični podaci.',
@@ -112,4 +107,13 @@ export const messages: Messages = {
   copied: 'Kopirano',
   decidedAt: 'Zadnja promjena: {date}',
   contact: 'Možete nam se obratiti i ovdje:',
+  confirmTitle: 'Dozvoliti prodaju i dijeljenje?',
+  confirmText:
+    'Potvrdite da smijemo prodavati ili dijeliti vaše lične podatke iako vaš preglednik traži da to ne činimo.',
+  allowSale: 'Dozvoli prodaju i dijeljenje',
+  optOutIcon: 'Ikona prigovora',
+
+  recaptcha:
+    'Ovu stranicu štiti reCAPTCHA i primjenjuju se Googleova [Pravila o privatnosti](privacy) i [Uslovi korištenja](terms).',
+  recaptchaAllow: 'Dozvoli reCAPTCHA',
 };

@@ -36,12 +36,8 @@ export const messages: Messages = {
   conflictTitle: 'El vostre navegador ens demana que respectem la vostra oposició',
   conflictText:
     'Havíeu permès la venda o la compartició de dades personals, però ara el vostre navegador envia un senyal d’oposició. Seguim el senyal.',
-  confirmTitle: 'Voleu permetre la venda i la compartició?',
-  confirmText:
-    'Confirmeu que podem vendre o compartir les vostres dades personals encara que el vostre navegador ens demani que no ho fem.',
   stayOptedOut: 'Mantén l’oposició',
   allowAnyway: 'Permet-ho igualment',
-  allowSale: 'Permet la venda i la compartició',
 
   guardianTitle: 'Pregunta-ho als pares o al tutor',
   guardianText:
@@ -50,14 +46,10 @@ export const messages: Messages = {
 
   settingsLink: 'Configuració de privadesa',
   choicesLink: 'Les vostres opcions de privadesa',
-  optOutIcon: 'Icona d’oposició',
   honored: 'S’ha respectat la sol·licitud d’oposició',
   overridden:
     'No s’ha aplicat el senyal d’oposició: vau permetre la venda i la compartició el {date}',
   saved: 'La vostra decisió s’ha desat.',
-  reloadText: 'Els serveis que ja s’han iniciat s’aturen quan es torna a carregar la pàgina.',
-  reload: 'Torna a carregar ara',
-  later: 'Més tard',
   notLoaded: 'No s’ha pogut carregar. Torneu-ho a provar.',
 
   preferencesTitle: 'Configuració de privadesa',
@@ -99,6 +91,9 @@ export const messages: Messages = {
   close: 'Tanca',
   unsaved: 'Els canvis encara no s’han desat.',
   discard: 'Descarta els canvis',
+  reloadText: 'Els serveis que ja s’han iniciat s’aturen quan es torna a carregar la pàgina.',
+  reload: 'Torna a carregar ara',
+  later: 'Més tard',
 
   choicesText:
     'Us podeu oposar en un sol pas a la venda i la compartició de les vostres dades personals, inclosa la publicitat dirigida. No cal cap compte ni cap dada personal.',
@@ -113,4 +108,13 @@ export const messages: Messages = {
   copied: 'Copiat',
   decidedAt: 'Darrer canvi: {date}',
   contact: 'També ens podeu trobar aquí:',
+  confirmTitle: 'Voleu permetre la venda i la compartició?',
+  confirmText:
+    'Confirmeu que podem vendre o compartir les vostres dades personals encara que el vostre navegador ens demani que no ho fem.',
+  allowSale: 'Permet la venda i la compartició',
+  optOutIcon: 'Icona d’oposició',
+
+  recaptcha:
+    'Aquest lloc està protegit per reCAPTCHA i s’hi apliquen la [Política de privadesa](privacy) i les [Condicions del servei](terms) de Google.',
+  recaptchaAllow: 'Permet reCAPTCHA',
 };

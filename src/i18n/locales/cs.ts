@@ -37,12 +37,8 @@ export const messages: Messages = {
   conflictTitle: 'Váš prohlížeč nás žádá, abychom dodrželi vaši námitku',
   conflictText:
     'Dříve jste povolili prodej nebo sdílení osobních údajů, ale váš prohlížeč nyní posílá signál námitky. Řídíme se signálem.',
-  confirmTitle: 'Povolit prodej a sdílení?',
-  confirmText:
-    'Potvrďte prosím, že smíme prodávat nebo sdílet vaše osobní údaje, ačkoli nás váš prohlížeč žádá, abychom to nedělali.',
   stayOptedOut: 'Ponechat námitku',
   allowAnyway: 'Přesto povolit',
-  allowSale: 'Povolit prodej a sdílení',
 
   guardianTitle: 'Zeptej se rodiče nebo opatrovníka',
   guardianText:
@@ -51,13 +47,9 @@ export const messages: Messages = {
 
   settingsLink: 'Nastavení soukromí',
   choicesLink: 'Vaše volby soukromí',
-  optOutIcon: 'Ikona námitky',
   honored: 'Námitka byla dodržena',
   overridden: 'Signál námitky nebyl použit: prodej a sdílení jste povolili {date}',
   saved: 'Vaše volba je uložena.',
-  reloadText: 'Služby, které už běží, se zastaví po opětovném načtení stránky.',
-  reload: 'Načíst znovu nyní',
-  later: 'Později',
   notLoaded: 'Nepodařilo se to načíst. Zkuste to prosím znovu.',
 
   preferencesTitle: 'Nastavení soukromí',
@@ -98,6 +90,9 @@ export const messages: Messages = {
   close: 'Zavřít',
   unsaved: 'Vaše změny zatím nejsou uloženy.',
   discard: 'Zahodit změny',
+  reloadText: 'Služby, které už běží, se zastaví po opětovném načtení stránky.',
+  reload: 'Načíst znovu nyní',
+  later: 'Později',
 
   choicesText:
     'Proti prodeji a sdílení svých osobních údajů, včetně cílené reklamy, můžete vznést námitku jedním krokem. Není potřeba účet ani osobní údaje.',
@@ -112,4 +107,13 @@ export const messages: Messages = {
   copied: 'Zkopírováno',
   decidedAt: 'Naposledy změněno {date}',
   contact: 'Můžete nás kontaktovat i zde:',
+  confirmTitle: 'Povolit prodej a sdílení?',
+  confirmText:
+    'Potvrďte prosím, že smíme prodávat nebo sdílet vaše osobní údaje, ačkoli nás váš prohlížeč žádá, abychom to nedělali.',
+  allowSale: 'Povolit prodej a sdílení',
+  optOutIcon: 'Ikona námitky',
+
+  recaptcha:
+    'Tento web je chráněn službou reCAPTCHA a platí pro něj [Zásady ochrany soukromí](privacy) a [Smluvní podmínky](terms) společnosti Google.',
+  recaptchaAllow: 'Povolit reCAPTCHA',
 };

@@ -41,12 +41,8 @@ export const messages: Messages = {
   conflictTitle: 'Mae eich porwr yn gofyn inni barchu eich gwrthwynebiad',
   conflictText:
     'Roeddech wedi caniatáu gwerthu neu rannu data personol o’r blaen, ond mae eich porwr bellach yn anfon signal gwrthwynebu. Rydym yn dilyn y signal.',
-  confirmTitle: 'Caniatáu gwerthu a rhannu?',
-  confirmText:
-    'Cadarnhewch y cawn werthu neu rannu eich data personol er bod eich porwr yn gofyn inni beidio.',
   stayOptedOut: 'Cadw’r gwrthwynebiad',
   allowAnyway: 'Caniatáu beth bynnag',
-  allowSale: 'Caniatáu gwerthu a rhannu',
 
   guardianTitle: 'Gofynna i riant neu warcheidwad',
   guardianText:
@@ -55,15 +51,10 @@ export const messages: Messages = {
 
   settingsLink: 'Gosodiadau preifatrwydd',
   choicesLink: 'Eich dewisiadau preifatrwydd',
-  optOutIcon: 'Eicon gwrthwynebu',
   honored: 'Parchwyd y cais i wrthwynebu',
   overridden:
     'Ni roddwyd y signal gwrthwynebu ar waith: fe wnaethoch ganiatáu gwerthu a rhannu ar {date}',
   saved: 'Mae eich dewis wedi’i gadw.',
-  reloadText:
-    'Bydd gwasanaethau sydd eisoes wedi dechrau yn stopio pan fydd y dudalen yn ail-lwytho.',
-  reload: 'Ail-lwytho nawr',
-  later: 'Yn nes ymlaen',
   notLoaded: 'Nid oedd modd llwytho hwn. Rhowch gynnig arall arni.',
 
   preferencesTitle: 'Gosodiadau preifatrwydd',
@@ -110,6 +101,10 @@ export const messages: Messages = {
   close: 'Cau',
   unsaved: 'Nid yw eich newidiadau wedi’u cadw eto.',
   discard: 'Dileu’r newidiadau',
+  reloadText:
+    'Bydd gwasanaethau sydd eisoes wedi dechrau yn stopio pan fydd y dudalen yn ail-lwytho.',
+  reload: 'Ail-lwytho nawr',
+  later: 'Yn nes ymlaen',
 
   choicesText:
     'Gallwch wrthwynebu gwerthu a rhannu eich data personol, gan gynnwys hysbysebu wedi’i dargedu, mewn un cam. Nid oes angen cyfrif na data personol.',
@@ -124,4 +119,13 @@ export const messages: Messages = {
   copied: 'Wedi’i gopïo',
   decidedAt: 'Newidiwyd ddiwethaf ar {date}',
   contact: 'Gallwch hefyd gysylltu â ni yma:',
+  confirmTitle: 'Caniatáu gwerthu a rhannu?',
+  confirmText:
+    'Cadarnhewch y cawn werthu neu rannu eich data personol er bod eich porwr yn gofyn inni beidio.',
+  allowSale: 'Caniatáu gwerthu a rhannu',
+  optOutIcon: 'Eicon gwrthwynebu',
+
+  recaptcha:
+    'Mae’r wefan hon wedi’i diogelu gan reCAPTCHA, ac mae [Polisi Preifatrwydd](privacy) a [Thelerau Gwasanaeth](terms) Google yn berthnasol.',
+  recaptchaAllow: 'Caniatáu reCAPTCHA',
 };

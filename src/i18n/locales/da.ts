@@ -35,12 +35,8 @@ export const messages: Messages = {
   conflictTitle: 'Din browser beder os følge din indsigelse',
   conflictText:
     'Du har tidligere tilladt salg eller deling af personoplysninger, men nu sender din browser et indsigelsessignal. Vi følger signalet.',
-  confirmTitle: 'Tillad salg og deling?',
-  confirmText:
-    'Bekræft, at vi må sælge eller dele dine personoplysninger, selv om din browser beder os lade være.',
   stayOptedOut: 'Fasthold indsigelsen',
   allowAnyway: 'Tillad alligevel',
-  allowSale: 'Tillad salg og deling',
 
   guardianTitle: 'Spørg en forælder eller værge',
   guardianText:
@@ -49,13 +45,9 @@ export const messages: Messages = {
 
   settingsLink: 'Privatlivsindstillinger',
   choicesLink: 'Dine privatlivsvalg',
-  optOutIcon: 'Ikon for indsigelse',
   honored: 'Indsigelsen er efterkommet',
   overridden: 'Indsigelsessignalet er ikke anvendt: du tillod salg og deling den {date}',
   saved: 'Dit valg er gemt.',
-  reloadText: 'Tjenester, der allerede er startet, stopper, når siden genindlæses.',
-  reload: 'Genindlæs nu',
-  later: 'Senere',
   notLoaded: 'Det kunne ikke indlæses. Prøv igen.',
 
   preferencesTitle: 'Privatlivsindstillinger',
@@ -96,6 +88,9 @@ export const messages: Messages = {
   close: 'Luk',
   unsaved: 'Dine ændringer er ikke gemt endnu.',
   discard: 'Kassér ændringer',
+  reloadText: 'Tjenester, der allerede er startet, stopper, når siden genindlæses.',
+  reload: 'Genindlæs nu',
+  later: 'Senere',
 
   choicesText:
     'Du kan i ét trin gøre indsigelse mod salg og deling af dine personoplysninger, også til målrettet annoncering. Det kræver hverken konto eller personoplysninger.',
@@ -110,4 +105,13 @@ export const messages: Messages = {
   copied: 'Kopieret',
   decidedAt: 'Sidst ændret den {date}',
   contact: 'Du kan også kontakte os her:',
+  confirmTitle: 'Tillad salg og deling?',
+  confirmText:
+    'Bekræft, at vi må sælge eller dele dine personoplysninger, selv om din browser beder os lade være.',
+  allowSale: 'Tillad salg og deling',
+  optOutIcon: 'Ikon for indsigelse',
+
+  recaptcha:
+    'Dette website er beskyttet af reCAPTCHA, og Googles [privatlivspolitik](privacy) og [servicevilkår](terms) gælder.',
+  recaptchaAllow: 'Tillad reCAPTCHA',
 };

@@ -38,12 +38,8 @@ export const messages: Messages = {
   conflictTitle: 'Ihr Browser verlangt, dass wir Ihren Widerspruch beachten',
   conflictText:
     'Sie hatten dem Verkauf oder der Weitergabe personenbezogener Daten zugestimmt. Ihr Browser sendet jetzt aber ein Widerspruchssignal. Wir folgen dem Signal.',
-  confirmTitle: 'Verkauf und Weitergabe erlauben?',
-  confirmText:
-    'Bitte bestätigen Sie, dass wir Ihre personenbezogenen Daten verkaufen oder weitergeben dürfen, obwohl Ihr Browser das Gegenteil verlangt.',
   stayOptedOut: 'Beim Widerspruch bleiben',
   allowAnyway: 'Trotzdem erlauben',
-  allowSale: 'Verkauf und Weitergabe erlauben',
 
   guardianTitle: 'Frag deine Eltern',
   guardianText:
@@ -52,14 +48,10 @@ export const messages: Messages = {
 
   settingsLink: 'Datenschutz-Einstellungen',
   choicesLink: 'Ihre Datenschutz-Wahlmöglichkeiten',
-  optOutIcon: 'Symbol für den Widerspruch',
   honored: 'Widerspruch beachtet',
   overridden:
     'Widerspruchssignal nicht angewendet: Sie haben Verkauf und Weitergabe am {date} erlaubt',
   saved: 'Ihre Entscheidung ist gespeichert.',
-  reloadText: 'Bereits gestartete Dienste enden, wenn die Seite neu geladen wird.',
-  reload: 'Jetzt neu laden',
-  later: 'Später',
   notLoaded: 'Das konnte nicht geladen werden. Bitte versuchen Sie es noch einmal.',
 
   preferencesTitle: 'Datenschutz-Einstellungen',
@@ -102,6 +94,9 @@ export const messages: Messages = {
   close: 'Schließen',
   unsaved: 'Ihre Änderungen sind noch nicht gespeichert.',
   discard: 'Änderungen verwerfen',
+  reloadText: 'Bereits gestartete Dienste enden, wenn die Seite neu geladen wird.',
+  reload: 'Jetzt neu laden',
+  later: 'Später',
 
   choicesText:
     'Sie können dem Verkauf und der Weitergabe Ihrer personenbezogenen Daten, auch für gezielte Werbung, in einem Schritt widersprechen. Dafür brauchen Sie weder ein Konto noch persönliche Angaben.',
@@ -117,4 +112,13 @@ export const messages: Messages = {
   copied: 'Kopiert',
   decidedAt: 'Zuletzt geändert am {date}',
   contact: 'Sie erreichen uns auch hier:',
+  confirmTitle: 'Verkauf und Weitergabe erlauben?',
+  confirmText:
+    'Bitte bestätigen Sie, dass wir Ihre personenbezogenen Daten verkaufen oder weitergeben dürfen, obwohl Ihr Browser das Gegenteil verlangt.',
+  allowSale: 'Verkauf und Weitergabe erlauben',
+  optOutIcon: 'Symbol für den Widerspruch',
+
+  recaptcha:
+    'Diese Website ist durch reCAPTCHA geschützt; es gelten die [Datenschutzerklärung](privacy) und die [Nutzungsbedingungen](terms) von Google.',
+  recaptchaAllow: 'reCAPTCHA erlauben',
 };

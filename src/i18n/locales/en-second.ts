@@ -38,6 +38,9 @@ export const second: SecondMessages = {
   close: 'Close',
   unsaved: 'Your changes are not saved.',
   discard: 'Discard changes',
+  reloadText: 'Services that already started stop when the page reloads.',
+  reload: 'Reload now',
+  later: 'Later',
 
   choicesText:
     'Opt out of the sale and sharing of your personal data, including targeted advertising, in one step. You need no account.',
@@ -52,4 +55,13 @@ export const second: SecondMessages = {
   copied: 'Copied',
   decidedAt: 'Last changed on {date}',
   contact: 'You can also reach us here:',
+  confirmTitle: 'Allow sale and sharing?',
+  confirmText:
+    'Please confirm that we may sell or share your personal data although your browser asks us not to.',
+  allowSale: 'Allow sale and sharing',
+  optOutIcon: 'Opt-out icon',
+
+  recaptcha:
+    'This site is protected by reCAPTCHA and the [Privacy Policy](privacy) and [Terms of Service](terms) of Google apply.',
+  recaptchaAllow: 'Allow reCAPTCHA',
 };

@@ -35,12 +35,8 @@ export const first: FirstMessages = {
   conflictTitle: 'Your browser asks us to opt you out',
   conflictText:
     'You allowed the sale or sharing of personal data before, but your browser now sends an opt-out signal. We follow the signal.',
-  confirmTitle: 'Allow sale and sharing?',
-  confirmText:
-    'Please confirm that we may sell or share your personal data although your browser asks us not to.',
   stayOptedOut: 'Stay opted out',
   allowAnyway: 'Allow anyway',
-  allowSale: 'Allow sale and sharing',
 
   guardianTitle: 'Ask a parent or guardian',
   guardianText:
@@ -49,12 +45,8 @@ export const first: FirstMessages = {
 
   settingsLink: 'Privacy settings',
   choicesLink: 'Your Privacy Choices',
-  optOutIcon: 'Opt-out icon',
   honored: 'Opt-Out Request Honored',
   overridden: 'Opt-out signal not applied: you allowed sale and sharing on {date}',
   saved: 'Your choice is saved.',
-  reloadText: 'Services that already started stop when the page reloads.',
-  reload: 'Reload now',
-  later: 'Later',
   notLoaded: 'This could not be loaded. Please try again.',
 };

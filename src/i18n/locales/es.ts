@@ -36,12 +36,8 @@ export const messages: Messages = {
   conflictTitle: 'Su navegador nos pide que respetemos su exclusión',
   conflictText:
     'Antes permitió la venta o el intercambio de datos personales, pero ahora su navegador envía una señal de exclusión. Seguimos la señal.',
-  confirmTitle: '¿Permitir la venta y el intercambio?',
-  confirmText:
-    'Confirme que podemos vender o intercambiar sus datos personales aunque su navegador nos pide que no lo hagamos.',
   stayOptedOut: 'Mantener la exclusión',
   allowAnyway: 'Permitir de todos modos',
-  allowSale: 'Permitir la venta y el intercambio',
 
   guardianTitle: 'Pregunta a tu padre, madre o tutor',
   guardianText:
@@ -50,13 +46,9 @@ export const messages: Messages = {
 
   settingsLink: 'Configuración de privacidad',
   choicesLink: 'Sus opciones de privacidad',
-  optOutIcon: 'Icono de exclusión',
   honored: 'Solicitud de exclusión atendida',
   overridden: 'Señal de exclusión no aplicada: permitió la venta y el intercambio el {date}',
   saved: 'Su decisión se ha guardado.',
-  reloadText: 'Los servicios que ya se han iniciado se detienen al volver a cargar la página.',
-  reload: 'Volver a cargar ahora',
-  later: 'Más tarde',
   notLoaded: 'No se ha podido cargar. Inténtelo de nuevo.',
 
   preferencesTitle: 'Configuración de privacidad',
@@ -98,6 +90,9 @@ export const messages: Messages = {
   close: 'Cerrar',
   unsaved: 'Sus cambios aún no se han guardado.',
   discard: 'Descartar los cambios',
+  reloadText: 'Los servicios que ya se han iniciado se detienen al volver a cargar la página.',
+  reload: 'Volver a cargar ahora',
+  later: 'Más tarde',
 
   choicesText:
     'Puede excluirse en un solo paso de la venta y del intercambio de sus datos personales, incluida la publicidad dirigida. No hace falta ninguna cuenta ni ningún dato personal.',
@@ -112,4 +107,13 @@ export const messages: Messages = {
   copied: 'Copiado',
   decidedAt: 'Última modificación: {date}',
   contact: 'También puede contactarnos aquí:',
+  confirmTitle: '¿Permitir la venta y el intercambio?',
+  confirmText:
+    'Confirme que podemos vender o intercambiar sus datos personales aunque su navegador nos pide que no lo hagamos.',
+  allowSale: 'Permitir la venta y el intercambio',
+  optOutIcon: 'Icono de exclusión',
+
+  recaptcha:
+    'Este sitio está protegido por reCAPTCHA y se aplican la [Política de Privacidad](privacy) y los [Términos del Servicio](terms) de Google.',
+  recaptchaAllow: 'Permitir reCAPTCHA',
 };

@@ -36,12 +36,8 @@ export const messages: Messages = {
   conflictTitle: 'Teie brauser palub meil teie vastuväidet järgida',
   conflictText:
     'Lubasite varem isikuandmete müüki või jagamist, kuid nüüd saadab teie brauser vastuväite signaali. Järgime signaali.',
-  confirmTitle: 'Kas lubada müük ja jagamine?',
-  confirmText:
-    'Palun kinnitage, et võime teie isikuandmeid müüa või jagada, kuigi teie brauser palub seda mitte teha.',
   stayOptedOut: 'Jää vastuväite juurde',
   allowAnyway: 'Luba siiski',
-  allowSale: 'Luba müük ja jagamine',
 
   guardianTitle: 'Küsi vanemalt või eestkostjalt',
   guardianText:
@@ -50,13 +46,9 @@ export const messages: Messages = {
 
   settingsLink: 'Privaatsusseaded',
   choicesLink: 'Teie privaatsusvalikud',
-  optOutIcon: 'Vastuväite ikoon',
   honored: 'Vastuväidet on arvestatud',
   overridden: 'Vastuväite signaali ei rakendatud: lubasite müügi ja jagamise {date}',
   saved: 'Teie valik on salvestatud.',
-  reloadText: 'Juba käivitunud teenused peatuvad lehe uuesti laadimisel.',
-  reload: 'Laadi kohe uuesti',
-  later: 'Hiljem',
   notLoaded: 'Laadimine ei õnnestunud. Palun proovige uuesti.',
 
   preferencesTitle: 'Privaatsusseaded',
@@ -99,6 +91,9 @@ export const messages: Messages = {
   close: 'Sulge',
   unsaved: 'Teie muudatused ei ole veel salvestatud.',
   discard: 'Loobu muudatustest',
+  reloadText: 'Juba käivitunud teenused peatuvad lehe uuesti laadimisel.',
+  reload: 'Laadi kohe uuesti',
+  later: 'Hiljem',
 
   choicesText:
     'Saate oma isikuandmete müügile ja jagamisele, sealhulgas suunatud reklaamile, ühe sammuga vastu vaielda. Kontot ega isikuandmeid pole vaja.',
@@ -113,4 +108,13 @@ export const messages: Messages = {
   copied: 'Kopeeritud',
   decidedAt: 'Viimati muudetud {date}',
   contact: 'Meiega saab ühendust ka siin:',
+  confirmTitle: 'Kas lubada müük ja jagamine?',
+  confirmText:
+    'Palun kinnitage, et võime teie isikuandmeid müüa või jagada, kuigi teie brauser palub seda mitte teha.',
+  allowSale: 'Luba müük ja jagamine',
+  optOutIcon: 'Vastuväite ikoon',
+
+  recaptcha:
+    'Seda saiti kaitseb reCAPTCHA ning kehtivad Google’i [privaatsuseeskirjad](privacy) ja [teenusetingimused](terms).',
+  recaptchaAllow: 'Luba reCAPTCHA',
 };

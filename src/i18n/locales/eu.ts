@@ -38,12 +38,8 @@ export const messages: Messages = {
   conflictTitle: 'Zure nabigatzaileak zure aurkakotasuna errespetatzeko eskatzen digu',
   conflictText:
     'Lehen datu pertsonalen salmenta edo partekatzea baimendu zenuen, baina orain zure nabigatzaileak aurkakotasun-seinalea bidaltzen du. Seinaleari jarraitzen diogu.',
-  confirmTitle: 'Salmenta eta partekatzea baimendu?',
-  confirmText:
-    'Berretsi zure datu pertsonalak sal edo parteka ditzakegula, zure nabigatzaileak ez egiteko eskatzen badigu ere.',
   stayOptedOut: 'Eutsi aurkakotasunari',
   allowAnyway: 'Baimendu hala ere',
-  allowSale: 'Baimendu salmenta eta partekatzea',
 
   guardianTitle: 'Galdetu gurasoei edo tutoreari',
   guardianText:
@@ -52,14 +48,10 @@ export const messages: Messages = {
 
   settingsLink: 'Pribatutasun-ezarpenak',
   choicesLink: 'Zure pribatutasun-aukerak',
-  optOutIcon: 'Aurkakotasun-ikonoa',
   honored: 'Aurkakotasun-eskaera errespetatu da',
   overridden:
     'Ez da aurkakotasun-seinalea aplikatu: salmenta eta partekatzea baimendu zenituen (data: {date})',
   saved: 'Zure erabakia gorde da.',
-  reloadText: 'Dagoeneko abiarazitako zerbitzuak gelditu egingo dira orria berriz kargatzean.',
-  reload: 'Kargatu berriz orain',
-  later: 'Geroago',
   notLoaded: 'Ezin izan da kargatu. Saiatu berriro.',
 
   preferencesTitle: 'Pribatutasun-ezarpenak',
@@ -102,6 +94,9 @@ export const messages: Messages = {
   close: 'Itxi',
   unsaved: 'Zure aldaketak oraindik ez dira gorde.',
   discard: 'Baztertu aldaketak',
+  reloadText: 'Dagoeneko abiarazitako zerbitzuak gelditu egingo dira orria berriz kargatzean.',
+  reload: 'Kargatu berriz orain',
+  later: 'Geroago',
 
   choicesText:
     'Urrats bakarrean egin diezaiekezu aurka zure datu pertsonalen salmentari eta partekatzeari, baita bideratutako publizitateari ere. Ez da konturik edo datu pertsonalik behar.',
@@ -116,4 +111,13 @@ export const messages: Messages = {
   copied: 'Kopiatuta',
   decidedAt: 'Azken aldaketa: {date}',
   contact: 'Hemen ere jar zaitezke gurekin harremanetan:',
+  confirmTitle: 'Salmenta eta partekatzea baimendu?',
+  confirmText:
+    'Berretsi zure datu pertsonalak sal edo parteka ditzakegula, zure nabigatzaileak ez egiteko eskatzen badigu ere.',
+  allowSale: 'Baimendu salmenta eta partekatzea',
+  optOutIcon: 'Aurkakotasun-ikonoa',
+
+  recaptcha:
+    'Gune hau reCAPTCHAk babesten du, eta Googleren [Pribatutasun-gidalerroak](privacy) eta [Zerbitzu-baldintzak](terms) aplikatzen dira.',
+  recaptchaAllow: 'Baimendu reCAPTCHA',
 };

@@ -36,12 +36,8 @@ export const messages: Messages = {
   conflictTitle: 'Selaimesi pyytää meitä noudattamaan kieltoasi',
   conflictText:
     'Olet aiemmin sallinut henkilötietojen myynnin tai jakamisen, mutta selaimesi lähettää nyt kieltosignaalin. Noudatamme signaalia.',
-  confirmTitle: 'Sallitaanko myynti ja jakaminen?',
-  confirmText:
-    'Vahvista, että saamme myydä tai jakaa henkilötietojasi, vaikka selaimesi pyytää meitä olemaan tekemättä niin.',
   stayOptedOut: 'Pidä kielto voimassa',
   allowAnyway: 'Salli silti',
-  allowSale: 'Salli myynti ja jakaminen',
 
   guardianTitle: 'Kysy vanhemmalta tai huoltajalta',
   guardianText:
@@ -50,13 +46,9 @@ export const messages: Messages = {
 
   settingsLink: 'Tietosuoja-asetukset',
   choicesLink: 'Tietosuojavalintasi',
-  optOutIcon: 'Kiellon kuvake',
   honored: 'Kieltoa on noudatettu',
   overridden: 'Kieltosignaalia ei sovelleta: sallit myynnin ja jakamisen {date}',
   saved: 'Valintasi on tallennettu.',
-  reloadText: 'Jo käynnistyneet palvelut pysähtyvät, kun sivu ladataan uudelleen.',
-  reload: 'Lataa uudelleen nyt',
-  later: 'Myöhemmin',
   notLoaded: 'Lataaminen ei onnistunut. Yritä uudelleen.',
 
   preferencesTitle: 'Tietosuoja-asetukset',
@@ -98,6 +90,9 @@ export const messages: Messages = {
   close: 'Sulje',
   unsaved: 'Muutoksiasi ei ole vielä tallennettu.',
   discard: 'Hylkää muutokset',
+  reloadText: 'Jo käynnistyneet palvelut pysähtyvät, kun sivu ladataan uudelleen.',
+  reload: 'Lataa uudelleen nyt',
+  later: 'Myöhemmin',
 
   choicesText:
     'Voit kieltää henkilötietojesi myynnin ja jakamisen, myös kohdennetun mainonnan, yhdellä kertaa. Et tarvitse tiliä etkä anna henkilötietoja.',
@@ -112,4 +107,13 @@ export const messages: Messages = {
   copied: 'Kopioitu',
   decidedAt: 'Viimeksi muutettu {date}',
   contact: 'Voit ottaa meihin yhteyttä myös tätä kautta:',
+  confirmTitle: 'Sallitaanko myynti ja jakaminen?',
+  confirmText:
+    'Vahvista, että saamme myydä tai jakaa henkilötietojasi, vaikka selaimesi pyytää meitä olemaan tekemättä niin.',
+  allowSale: 'Salli myynti ja jakaminen',
+  optOutIcon: 'Kiellon kuvake',
+
+  recaptcha:
+    'Tätä sivustoa suojaa reCAPTCHA, ja siihen sovelletaan Googlen [tietosuojakäytäntöä](privacy) ja [käyttöehtoja](terms).',
+  recaptchaAllow: 'Salli reCAPTCHA',
 };

@@ -38,12 +38,8 @@ export const messages: Messages = {
   conflictTitle: 'Votre navigateur nous demande de respecter votre opposition',
   conflictText:
     'Vous aviez autorisé la vente ou le partage de renseignements personnels, mais votre navigateur envoie maintenant un signal d’opposition. Nous suivons ce signal.',
-  confirmTitle: 'Autoriser la vente et le partage?',
-  confirmText:
-    'Veuillez confirmer que nous pouvons vendre ou partager vos renseignements personnels bien que votre navigateur nous demande de ne pas le faire.',
   stayOptedOut: 'Maintenir l’opposition',
   allowAnyway: 'Autoriser quand même',
-  allowSale: 'Autoriser la vente et le partage',
 
   guardianTitle: 'Demande à un parent ou à un tuteur',
   guardianText:
@@ -52,14 +48,10 @@ export const messages: Messages = {
 
   settingsLink: 'Paramètres de confidentialité',
   choicesLink: 'Vos choix en matière de confidentialité',
-  optOutIcon: 'Icône d’opposition',
   honored: 'Demande d’opposition respectée',
   overridden:
     'Signal d’opposition non appliqué : vous avez autorisé la vente et le partage le {date}',
   saved: 'Votre choix est enregistré.',
-  reloadText: 'Les services déjà lancés s’arrêtent au rechargement de la page.',
-  reload: 'Recharger maintenant',
-  later: 'Plus tard',
   notLoaded: 'Le chargement a échoué. Veuillez réessayer.',
 
   preferencesTitle: 'Paramètres de confidentialité',
@@ -102,6 +94,9 @@ export const messages: Messages = {
   close: 'Fermer',
   unsaved: 'Vos modifications ne sont pas encore enregistrées.',
   discard: 'Abandonner les modifications',
+  reloadText: 'Les services déjà lancés s’arrêtent au rechargement de la page.',
+  reload: 'Recharger maintenant',
+  later: 'Plus tard',
 
   choicesText:
     'Vous pouvez vous opposer en une seule étape à la vente et au partage de vos renseignements personnels, y compris à la publicité ciblée. Ni compte ni renseignement personnel ne sont nécessaires.',
@@ -117,4 +112,13 @@ export const messages: Messages = {
   copied: 'Copié',
   decidedAt: 'Dernière modification le {date}',
   contact: 'Vous pouvez aussi nous joindre ici :',
+  confirmTitle: 'Autoriser la vente et le partage?',
+  confirmText:
+    'Veuillez confirmer que nous pouvons vendre ou partager vos renseignements personnels bien que votre navigateur nous demande de ne pas le faire.',
+  allowSale: 'Autoriser la vente et le partage',
+  optOutIcon: 'Icône d’opposition',
+
+  recaptcha:
+    'Ce site est protégé par reCAPTCHA; les [Règles de confidentialité](privacy) et les [Conditions d’utilisation](terms) de Google s’appliquent.',
+  recaptchaAllow: 'Autoriser reCAPTCHA',
 };

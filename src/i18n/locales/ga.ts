@@ -40,12 +40,8 @@ export const messages: Messages = {
   conflictTitle: 'Iarrann do bhrabhsálaí orainn d’agóid a leanúint',
   conflictText:
     'Cheadaigh tú díol nó comhroinnt sonraí pearsanta roimhe seo, ach seolann do bhrabhsálaí comhartha agóide anois. Leanaimid an comhartha.',
-  confirmTitle: 'An gceadófar díol agus comhroinnt?',
-  confirmText:
-    'Deimhnigh go bhféadfaimid do shonraí pearsanta a dhíol nó a chomhroinnt cé go n-iarrann do bhrabhsálaí orainn gan é sin a dhéanamh.',
   stayOptedOut: 'Coinnigh an agóid',
   allowAnyway: 'Ceadaigh mar sin féin',
-  allowSale: 'Ceadaigh díol agus comhroinnt',
 
   guardianTitle: 'Fiafraigh de thuismitheoir nó de chaomhnóir',
   guardianText:
@@ -54,14 +50,10 @@ export const messages: Messages = {
 
   settingsLink: 'Socruithe príobháideachais',
   choicesLink: 'Do roghanna príobháideachais',
-  optOutIcon: 'Deilbhín agóide',
   honored: 'Comhlíonadh an agóid',
   overridden:
     'Níor cuireadh an comhartha agóide i bhfeidhm: cheadaigh tú díol agus comhroinnt ar {date}',
   saved: 'Tá do rogha sábháilte.',
-  reloadText: 'Stopann seirbhísí a thosaigh cheana nuair a athlódáiltear an leathanach.',
-  reload: 'Athlódáil anois',
-  later: 'Níos déanaí',
   notLoaded: 'Níorbh fhéidir é seo a lódáil. Bain triail eile as.',
 
   preferencesTitle: 'Socruithe príobháideachais',
@@ -108,6 +100,9 @@ export const messages: Messages = {
   close: 'Dún',
   unsaved: 'Níl do chuid athruithe sábháilte fós.',
   discard: 'Caith athruithe i leataobh',
+  reloadText: 'Stopann seirbhísí a thosaigh cheana nuair a athlódáiltear an leathanach.',
+  reload: 'Athlódáil anois',
+  later: 'Níos déanaí',
 
   choicesText:
     'Is féidir leat agóid a dhéanamh in aghaidh dhíol agus chomhroinnt do shonraí pearsanta, fógraíocht spriocdhírithe san áireamh, in aon chéim amháin. Ní theastaíonn cuntas ná sonraí pearsanta.',
@@ -122,4 +117,13 @@ export const messages: Messages = {
   copied: 'Cóipeáilte',
   decidedAt: 'Athraithe go deireanach ar {date}',
   contact: 'Is féidir teagmháil a dhéanamh linn anseo freisin:',
+  confirmTitle: 'An gceadófar díol agus comhroinnt?',
+  confirmText:
+    'Deimhnigh go bhféadfaimid do shonraí pearsanta a dhíol nó a chomhroinnt cé go n-iarrann do bhrabhsálaí orainn gan é sin a dhéanamh.',
+  allowSale: 'Ceadaigh díol agus comhroinnt',
+  optOutIcon: 'Deilbhín agóide',
+
+  recaptcha:
+    'Tá an suíomh seo cosanta ag reCAPTCHA agus tá feidhm ag [Polasaí Príobháideachta](privacy) agus [Téarmaí Seirbhíse](terms) Google.',
+  recaptchaAllow: 'Ceadaigh reCAPTCHA',
 };

@@ -36,12 +36,8 @@ export const messages: Messages = {
   conflictTitle: 'O seu navegador pídenos que respectemos a súa oposición',
   conflictText:
     'Antes permitiu a venda ou a compartición de datos persoais, pero agora o seu navegador envía un sinal de oposición. Seguimos o sinal.',
-  confirmTitle: 'Permitir a venda e a compartición?',
-  confirmText:
-    'Confirme que podemos vender ou compartir os seus datos persoais aínda que o seu navegador nos pide que non o fagamos.',
   stayOptedOut: 'Manter a oposición',
   allowAnyway: 'Permitir igualmente',
-  allowSale: 'Permitir a venda e a compartición',
 
   guardianTitle: 'Pregúntalle ao teu pai, nai ou titor',
   guardianText:
@@ -50,13 +46,9 @@ export const messages: Messages = {
 
   settingsLink: 'Configuración de privacidade',
   choicesLink: 'As súas opcións de privacidade',
-  optOutIcon: 'Icona de oposición',
   honored: 'Solicitude de oposición atendida',
   overridden: 'Sinal de oposición non aplicado: permitiu a venda e a compartición o {date}',
   saved: 'A súa decisión gardouse.',
-  reloadText: 'Os servizos que xa se iniciaron detéñense ao cargar de novo a páxina.',
-  reload: 'Cargar de novo agora',
-  later: 'Máis tarde',
   notLoaded: 'Non se puido cargar. Ténteo de novo.',
 
   preferencesTitle: 'Configuración de privacidade',
@@ -98,6 +90,9 @@ export const messages: Messages = {
   close: 'Pechar',
   unsaved: 'Os seus cambios aínda non se gardaron.',
   discard: 'Descartar os cambios',
+  reloadText: 'Os servizos que xa se iniciaron detéñense ao cargar de novo a páxina.',
+  reload: 'Cargar de novo agora',
+  later: 'Máis tarde',
 
   choicesText:
     'Pode opoñerse nun só paso á venda e á compartición dos seus datos persoais, incluída a publicidade dirixida. Non fai falta ningunha conta nin ningún dato persoal.',
@@ -112,4 +107,13 @@ export const messages: Messages = {
   copied: 'Copiado',
   decidedAt: 'Última modificación: {date}',
   contact: 'Tamén pode contactar connosco aquí:',
+  confirmTitle: 'Permitir a venda e a compartición?',
+  confirmText:
+    'Confirme que podemos vender ou compartir os seus datos persoais aínda que o seu navegador nos pide que non o fagamos.',
+  allowSale: 'Permitir a venda e a compartición',
+  optOutIcon: 'Icona de oposición',
+
+  recaptcha:
+    'Este sitio está protexido por reCAPTCHA e aplícanse a [Política de privacidade](privacy) e as [Condicións do servizo](terms) de Google.',
+  recaptchaAllow: 'Permitir reCAPTCHA',
 };

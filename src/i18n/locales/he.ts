@@ -36,12 +36,8 @@ export const messages: Messages = {
   conflictTitle: 'הדפדפן שלך מבקש שנכבד את ההתנגדות שלך',
   conflictText:
     'בעבר אישרת מכירה או שיתוף של מידע אישי, אך כעת הדפדפן שלך שולח אות התנגדות. אנו פועלים לפי האות.',
-  confirmTitle: 'לאפשר מכירה ושיתוף?',
-  confirmText:
-    'יש לאשר שמותר לנו למכור או לשתף את המידע האישי שלך אף שהדפדפן שלך מבקש שלא נעשה זאת.',
   stayOptedOut: 'השארת ההתנגדות',
   allowAnyway: 'לאפשר בכל זאת',
-  allowSale: 'לאפשר מכירה ושיתוף',
 
   guardianTitle: 'כדאי לשאול הורה או אפוטרופוס',
   guardianText:
@@ -50,13 +46,9 @@ export const messages: Messages = {
 
   settingsLink: 'הגדרות פרטיות',
   choicesLink: 'בחירות הפרטיות שלך',
-  optOutIcon: 'סמל התנגדות',
   honored: 'בקשת ההתנגדות כובדה',
   overridden: 'אות ההתנגדות לא הוחל: אישרת מכירה ושיתוף בתאריך {date}',
   saved: 'הבחירה שלך נשמרה.',
-  reloadText: 'שירותים שכבר הופעלו ייעצרו עם טעינת הדף מחדש.',
-  reload: 'טעינה מחדש עכשיו',
-  later: 'מאוחר יותר',
   notLoaded: 'לא ניתן היה לטעון זאת. יש לנסות שוב.',
 
   preferencesTitle: 'הגדרות פרטיות',
@@ -97,6 +89,9 @@ export const messages: Messages = {
   close: 'סגירה',
   unsaved: 'השינויים שלך עדיין לא נשמרו.',
   discard: 'ביטול השינויים',
+  reloadText: 'שירותים שכבר הופעלו ייעצרו עם טעינת הדף מחדש.',
+  reload: 'טעינה מחדש עכשיו',
+  later: 'מאוחר יותר',
 
   choicesText:
     'אפשר להתנגד בצעד אחד למכירה ולשיתוף של המידע האישי שלך, לרבות פרסום ממוקד. אין צורך בחשבון או במידע אישי.',
@@ -111,4 +106,13 @@ export const messages: Messages = {
   copied: 'הועתק',
   decidedAt: 'שונה לאחרונה בתאריך {date}',
   contact: 'אפשר ליצור איתנו קשר גם כאן:',
+  confirmTitle: 'לאפשר מכירה ושיתוף?',
+  confirmText:
+    'יש לאשר שמותר לנו למכור או לשתף את המידע האישי שלך אף שהדפדפן שלך מבקש שלא נעשה זאת.',
+  allowSale: 'לאפשר מכירה ושיתוף',
+  optOutIcon: 'סמל התנגדות',
+
+  recaptcha:
+    'האתר הזה מוגן באמצעות reCAPTCHA, וחלים עליו [מדיניות הפרטיות](privacy) ו[התנאים וההגבלות](terms) של Google.',
+  recaptchaAllow: 'לאפשר reCAPTCHA',
 };

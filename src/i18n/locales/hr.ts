@@ -36,12 +36,8 @@ export const messages: Messages = {
   conflictTitle: 'Vaš preglednik traži da poštujemo vaš prigovor',
   conflictText:
     'Prije ste dopustili prodaju ili dijeljenje osobnih podataka, ali vaš preglednik sada šalje signal prigovora. Poštujemo signal.',
-  confirmTitle: 'Dopustiti prodaju i dijeljenje?',
-  confirmText:
-    'Potvrdite da smijemo prodavati ili dijeliti vaše osobne podatke iako vaš preglednik traži da to ne činimo.',
   stayOptedOut: 'Zadrži prigovor',
   allowAnyway: 'Ipak dopusti',
-  allowSale: 'Dopusti prodaju i dijeljenje',
 
   guardianTitle: 'Pitaj roditelja ili skrbnika',
   guardianText:
@@ -50,13 +46,9 @@ export const messages: Messages = {
 
   settingsLink: 'Postavke privatnosti',
   choicesLink: 'Vaši odabiri o privatnosti',
-  optOutIcon: 'Ikona prigovora',
   honored: 'Prigovor je uvažen',
   overridden: 'Signal prigovora nije primijenjen: prodaju i dijeljenje dopustili ste {date}',
   saved: 'Vaš je odabir spremljen.',
-  reloadText: 'Usluge koje su već pokrenute zaustavljaju se pri ponovnom učitavanju stranice.',
-  reload: 'Ponovno učitaj sada',
-  later: 'Kasnije',
   notLoaded: 'Učitavanje nije uspjelo. Pokušajte ponovno.',
 
   preferencesTitle: 'Postavke privatnosti',
@@ -98,6 +90,9 @@ export const messages: Messages = {
   close: 'Zatvori',
   unsaved: 'Vaše promjene još nisu spremljene.',
   discard: 'Odbaci promjene',
+  reloadText: 'Usluge koje su već pokrenute zaustavljaju se pri ponovnom učitavanju stranice.',
+  reload: 'Ponovno učitaj sada',
+  later: 'Kasnije',
 
   choicesText:
     'U jednom koraku možete podnijeti prigovor na prodaju i dijeljenje svojih osobnih podataka, uključujući ciljano oglašavanje. Ne trebaju ni račun ni osobni podaci.',
@@ -112,4 +107,13 @@ export const messages: Messages = {
   copied: 'Kopirano',
   decidedAt: 'Zadnja promjena: {date}',
   contact: 'Možete nam se obratiti i ovdje:',
+  confirmTitle: 'Dopustiti prodaju i dijeljenje?',
+  confirmText:
+    'Potvrdite da smijemo prodavati ili dijeliti vaše osobne podatke iako vaš preglednik traži da to ne činimo.',
+  allowSale: 'Dopusti prodaju i dijeljenje',
+  optOutIcon: 'Ikona prigovora',
+
+  recaptcha:
+    'Ovu web-lokaciju štiti reCAPTCHA te se primjenjuju Googleova [Pravila o privatnosti](privacy) i [Uvjeti pružanja usluge](terms).',
+  recaptchaAllow: 'Dopusti reCAPTCHA',
 };

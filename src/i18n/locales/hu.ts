@@ -37,12 +37,8 @@ export const messages: Messages = {
   conflictTitle: 'Böngészője kéri, hogy vegyük figyelembe tiltakozását',
   conflictText:
     'Korábban engedélyezte a személyes adatok értékesítését vagy megosztását, de böngészője most tiltakozási jelzést küld. A jelzést követjük.',
-  confirmTitle: 'Engedélyezi az értékesítést és a megosztást?',
-  confirmText:
-    'Kérjük, erősítse meg, hogy értékesíthetjük vagy megoszthatjuk személyes adatait, bár böngészője arra kér, hogy ne tegyük.',
   stayOptedOut: 'A tiltakozás fenntartása',
   allowAnyway: 'Engedélyezés mégis',
-  allowSale: 'Értékesítés és megosztás engedélyezése',
 
   guardianTitle: 'Kérdezd meg szülődet vagy gyámodat',
   guardianText:
@@ -51,14 +47,10 @@ export const messages: Messages = {
 
   settingsLink: 'Adatvédelmi beállítások',
   choicesLink: 'Adatvédelmi döntései',
-  optOutIcon: 'A tiltakozás ikonja',
   honored: 'A tiltakozást teljesítettük',
   overridden:
     'A tiltakozási jelzést nem alkalmaztuk: Ön engedélyezte az értékesítést és a megosztást ekkor: {date}',
   saved: 'Döntését elmentettük.',
-  reloadText: 'A már elindult szolgáltatások az oldal újratöltésekor leállnak.',
-  reload: 'Újratöltés most',
-  later: 'Később',
   notLoaded: 'Nem sikerült betölteni. Kérjük, próbálja újra.',
 
   preferencesTitle: 'Adatvédelmi beállítások',
@@ -99,6 +91,9 @@ export const messages: Messages = {
   close: 'Bezárás',
   unsaved: 'Módosításait még nem mentettük.',
   discard: 'Módosítások elvetése',
+  reloadText: 'A már elindult szolgáltatások az oldal újratöltésekor leállnak.',
+  reload: 'Újratöltés most',
+  later: 'Később',
 
   choicesText:
     'Személyes adatai értékesítése és megosztása ellen, ideértve a célzott hirdetést is, egy lépésben tiltakozhat. Ehhez sem fiók, sem személyes adat nem kell.',
@@ -114,4 +109,13 @@ export const messages: Messages = {
   copied: 'Másolva',
   decidedAt: 'Utoljára módosítva: {date}',
   contact: 'Itt is elérhet minket:',
+  confirmTitle: 'Engedélyezi az értékesítést és a megosztást?',
+  confirmText:
+    'Kérjük, erősítse meg, hogy értékesíthetjük vagy megoszthatjuk személyes adatait, bár böngészője arra kér, hogy ne tegyük.',
+  allowSale: 'Értékesítés és megosztás engedélyezése',
+  optOutIcon: 'A tiltakozás ikonja',
+
+  recaptcha:
+    'Ezt a webhelyet a reCAPTCHA védi; a Google [Adatvédelmi irányelvei](privacy) és [Általános Szerződési Feltételei](terms) érvényesek.',
+  recaptchaAllow: 'reCAPTCHA engedélyezése',
 };

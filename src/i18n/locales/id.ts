@@ -35,12 +35,8 @@ export const messages: Messages = {
   conflictTitle: 'Peramban Anda meminta kami mematuhi keberatan Anda',
   conflictText:
     'Sebelumnya Anda mengizinkan penjualan atau pembagian data pribadi, tetapi kini peramban Anda mengirim sinyal keberatan. Kami mengikuti sinyal itu.',
-  confirmTitle: 'Izinkan penjualan dan pembagian?',
-  confirmText:
-    'Harap konfirmasi bahwa kami boleh menjual atau membagikan data pribadi Anda meskipun peramban Anda meminta kami tidak melakukannya.',
   stayOptedOut: 'Pertahankan keberatan',
   allowAnyway: 'Tetap izinkan',
-  allowSale: 'Izinkan penjualan dan pembagian',
 
   guardianTitle: 'Tanyakan kepada orang tua atau wali',
   guardianText:
@@ -49,14 +45,10 @@ export const messages: Messages = {
 
   settingsLink: 'Setelan privasi',
   choicesLink: 'Pilihan privasi Anda',
-  optOutIcon: 'Ikon keberatan',
   honored: 'Permintaan keberatan dipatuhi',
   overridden:
     'Sinyal keberatan tidak diterapkan: Anda mengizinkan penjualan dan pembagian pada {date}',
   saved: 'Pilihan Anda telah disimpan.',
-  reloadText: 'Layanan yang sudah berjalan akan berhenti saat halaman dimuat ulang.',
-  reload: 'Muat ulang sekarang',
-  later: 'Nanti',
   notLoaded: 'Tidak dapat dimuat. Silakan coba lagi.',
 
   preferencesTitle: 'Setelan privasi',
@@ -97,6 +89,9 @@ export const messages: Messages = {
   close: 'Tutup',
   unsaved: 'Perubahan Anda belum disimpan.',
   discard: 'Buang perubahan',
+  reloadText: 'Layanan yang sudah berjalan akan berhenti saat halaman dimuat ulang.',
+  reload: 'Muat ulang sekarang',
+  later: 'Nanti',
 
   choicesText:
     'Anda dapat menyatakan keberatan terhadap penjualan dan pembagian data pribadi Anda, termasuk iklan bertarget, dalam satu langkah. Tidak perlu akun atau data pribadi.',
@@ -112,4 +107,13 @@ export const messages: Messages = {
   copied: 'Disalin',
   decidedAt: 'Terakhir diubah pada {date}',
   contact: 'Anda juga dapat menghubungi kami di sini:',
+  confirmTitle: 'Izinkan penjualan dan pembagian?',
+  confirmText:
+    'Harap konfirmasi bahwa kami boleh menjual atau membagikan data pribadi Anda meskipun peramban Anda meminta kami tidak melakukannya.',
+  allowSale: 'Izinkan penjualan dan pembagian',
+  optOutIcon: 'Ikon keberatan',
+
+  recaptcha:
+    'Situs ini dilindungi oleh reCAPTCHA serta [Kebijakan Privasi](privacy) dan [Persyaratan Layanan](terms) Google berlaku.',
+  recaptchaAllow: 'Izinkan reCAPTCHA',
 };

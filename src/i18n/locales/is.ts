@@ -36,12 +36,8 @@ export const messages: Messages = {
   conflictTitle: 'Vafrinn þinn biður okkur að virða andmæli þín',
   conflictText:
     'Þú leyfðir áður sölu eða miðlun persónuupplýsinga en nú sendir vafrinn þinn merki um andmæli. Við förum eftir merkinu.',
-  confirmTitle: 'Leyfa sölu og miðlun?',
-  confirmText:
-    'Staðfestu að við megum selja eða miðla persónuupplýsingum þínum þótt vafrinn þinn biðji okkur að gera það ekki.',
   stayOptedOut: 'Halda andmælum',
   allowAnyway: 'Leyfa samt',
-  allowSale: 'Leyfa sölu og miðlun',
 
   guardianTitle: 'Spyrðu foreldri eða forráðamann',
   guardianText:
@@ -50,13 +46,9 @@ export const messages: Messages = {
 
   settingsLink: 'Persónuverndarstillingar',
   choicesLink: 'Persónuverndarval þitt',
-  optOutIcon: 'Tákn fyrir andmæli',
   honored: 'Andmæli virt',
   overridden: 'Andmælamerki ekki beitt: þú leyfðir sölu og miðlun {date}',
   saved: 'Val þitt hefur verið vistað.',
-  reloadText: 'Þjónustur sem þegar eru í gangi stöðvast þegar síðan er endurhlaðin.',
-  reload: 'Endurhlaða núna',
-  later: 'Seinna',
   notLoaded: 'Ekki tókst að hlaða þessu. Reyndu aftur.',
 
   preferencesTitle: 'Persónuverndarstillingar',
@@ -97,6 +89,9 @@ export const messages: Messages = {
   close: 'Loka',
   unsaved: 'Breytingarnar hafa ekki verið vistaðar.',
   discard: 'Henda breytingum',
+  reloadText: 'Þjónustur sem þegar eru í gangi stöðvast þegar síðan er endurhlaðin.',
+  reload: 'Endurhlaða núna',
+  later: 'Seinna',
 
   choicesText:
     'Þú getur andmælt sölu og miðlun persónuupplýsinga þinna, þar með talið markauglýsingum, í einu skrefi. Hvorki þarf aðgang né persónuupplýsingar.',
@@ -111,4 +106,13 @@ export const messages: Messages = {
   copied: 'Afritað',
   decidedAt: 'Síðast breytt {date}',
   contact: 'Þú getur einnig náð í okkur hér:',
+  confirmTitle: 'Leyfa sölu og miðlun?',
+  confirmText:
+    'Staðfestu að við megum selja eða miðla persónuupplýsingum þínum þótt vafrinn þinn biðji okkur að gera það ekki.',
+  allowSale: 'Leyfa sölu og miðlun',
+  optOutIcon: 'Tákn fyrir andmæli',
+
+  recaptcha:
+    'Þessi síða er varin af reCAPTCHA og [persónuverndarstefna](privacy) og [þjónustuskilmálar](terms) Google gilda.',
+  recaptchaAllow: 'Leyfa reCAPTCHA',
 };

@@ -36,12 +36,8 @@ export const messages: Messages = {
   conflictTitle: 'Il tuo browser ci chiede di rispettare la tua opposizione',
   conflictText:
     'Avevi consentito la vendita o la condivisione dei dati personali, ma ora il tuo browser invia un segnale di opposizione. Seguiamo il segnale.',
-  confirmTitle: 'Consentire la vendita e la condivisione?',
-  confirmText:
-    'Conferma che possiamo vendere o condividere i tuoi dati personali anche se il tuo browser ci chiede di non farlo.',
   stayOptedOut: 'Mantieni l’opposizione',
   allowAnyway: 'Consenti comunque',
-  allowSale: 'Consenti la vendita e la condivisione',
 
   guardianTitle: 'Chiedi a un genitore o tutore',
   guardianText:
@@ -50,14 +46,10 @@ export const messages: Messages = {
 
   settingsLink: 'Impostazioni sulla privacy',
   choicesLink: 'Le tue scelte sulla privacy',
-  optOutIcon: 'Icona di opposizione',
   honored: 'Richiesta di opposizione rispettata',
   overridden:
     'Segnale di opposizione non applicato: hai consentito la vendita e la condivisione il {date}',
   saved: 'La tua scelta è stata salvata.',
-  reloadText: 'I servizi già avviati si fermano quando la pagina viene ricaricata.',
-  reload: 'Ricarica ora',
-  later: 'Più tardi',
   notLoaded: 'Caricamento non riuscito. Riprova.',
 
   preferencesTitle: 'Impostazioni sulla privacy',
@@ -99,6 +91,9 @@ export const messages: Messages = {
   close: 'Chiudi',
   unsaved: 'Le modifiche non sono ancora salvate.',
   discard: 'Annulla le modifiche',
+  reloadText: 'I servizi già avviati si fermano quando la pagina viene ricaricata.',
+  reload: 'Ricarica ora',
+  later: 'Più tardi',
 
   choicesText:
     'Puoi opporti in un solo passaggio alla vendita e alla condivisione dei tuoi dati personali, compresa la pubblicità mirata. Non servono né un account né dati personali.',
@@ -113,4 +108,13 @@ export const messages: Messages = {
   copied: 'Copiato',
   decidedAt: 'Ultima modifica: {date}',
   contact: 'Puoi contattarci anche qui:',
+  confirmTitle: 'Consentire la vendita e la condivisione?',
+  confirmText:
+    'Conferma che possiamo vendere o condividere i tuoi dati personali anche se il tuo browser ci chiede di non farlo.',
+  allowSale: 'Consenti la vendita e la condivisione',
+  optOutIcon: 'Icona di opposizione',
+
+  recaptcha:
+    'Questo sito è protetto da reCAPTCHA e si applicano le [Norme sulla privacy](privacy) e i [Termini di servizio](terms) di Google.',
+  recaptchaAllow: 'Consenti reCAPTCHA',
 };

@@ -35,12 +35,8 @@ export const messages: Messages = {
   conflictTitle: 'ブラウザーが異議の尊重を求めています',
   conflictText:
     '以前は個人データの販売または共有を許可されましたが、現在お使いのブラウザーは異議の信号を送っています。当サイトは信号に従います。',
-  confirmTitle: '販売と共有を許可しますか？',
-  confirmText:
-    'ブラウザーは販売や共有をしないよう求めていますが、それでも個人データを販売または共有してよいことを確認してください。',
   stayOptedOut: '異議を維持する',
   allowAnyway: 'それでも許可する',
-  allowSale: '販売と共有を許可する',
 
   guardianTitle: '保護者に聞いてください',
   guardianText:
@@ -49,13 +45,9 @@ export const messages: Messages = {
 
   settingsLink: 'プライバシー設定',
   choicesLink: 'プライバシーに関する選択',
-  optOutIcon: '異議のアイコン',
   honored: '異議の申し立てを尊重しました',
   overridden: '異議の信号は適用されていません：{date} に販売と共有を許可されました',
   saved: '選択を保存しました。',
-  reloadText: 'すでに開始したサービスは、ページを再読み込みすると停止します。',
-  reload: '今すぐ再読み込み',
-  later: '後で',
   notLoaded: '読み込めませんでした。もう一度お試しください。',
 
   preferencesTitle: 'プライバシー設定',
@@ -95,6 +87,9 @@ export const messages: Messages = {
   close: '閉じる',
   unsaved: '変更はまだ保存されていません。',
   discard: '変更を破棄',
+  reloadText: 'すでに開始したサービスは、ページを再読み込みすると停止します。',
+  reload: '今すぐ再読み込み',
+  later: '後で',
 
   choicesText:
     'ターゲティング広告を含む個人データの販売と共有に、一度の操作で異議を申し立てられます。アカウントも個人データも不要です。',
@@ -109,4 +104,13 @@ export const messages: Messages = {
   copied: 'コピーしました',
   decidedAt: '最終変更日：{date}',
   contact: '次の方法でもお問い合わせいただけます：',
+  confirmTitle: '販売と共有を許可しますか？',
+  confirmText:
+    'ブラウザーは販売や共有をしないよう求めていますが、それでも個人データを販売または共有してよいことを確認してください。',
+  allowSale: '販売と共有を許可する',
+  optOutIcon: '異議のアイコン',
+
+  recaptcha:
+    'このサイトは reCAPTCHA によって保護されており、Google の[プライバシー ポリシー](privacy)と[利用規約](terms)が適用されます。',
+  recaptchaAllow: 'reCAPTCHA を許可する',
 };

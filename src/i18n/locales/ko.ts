@@ -34,12 +34,8 @@ export const messages: Messages = {
   conflictTitle: '브라우저가 반대 의사를 존중해 달라고 요청합니다',
   conflictText:
     '이전에 개인정보 판매 또는 공유를 허용하셨지만 지금 브라우저가 반대 신호를 보내고 있습니다. 신호를 따릅니다.',
-  confirmTitle: '판매 및 공유를 허용하시겠습니까?',
-  confirmText:
-    '브라우저가 하지 말라고 요청하지만 개인정보를 판매하거나 공유해도 된다는 것을 확인해 주세요.',
   stayOptedOut: '반대 유지',
   allowAnyway: '그래도 허용',
-  allowSale: '판매 및 공유 허용',
 
   guardianTitle: '부모님이나 보호자에게 물어보세요',
   guardianText:
@@ -48,13 +44,9 @@ export const messages: Messages = {
 
   settingsLink: '개인정보 설정',
   choicesLink: '개인정보 보호 선택',
-  optOutIcon: '반대 아이콘',
   honored: '반대 요청이 반영되었습니다',
   overridden: '반대 신호가 적용되지 않았습니다: {date}에 판매 및 공유를 허용했습니다',
   saved: '선택이 저장되었습니다.',
-  reloadText: '이미 시작된 서비스는 페이지를 새로 고치면 중지됩니다.',
-  reload: '지금 새로 고침',
-  later: '나중에',
   notLoaded: '불러올 수 없습니다. 다시 시도해 주세요.',
 
   preferencesTitle: '개인정보 설정',
@@ -93,6 +85,9 @@ export const messages: Messages = {
   close: '닫기',
   unsaved: '변경 사항이 아직 저장되지 않았습니다.',
   discard: '변경 취소',
+  reloadText: '이미 시작된 서비스는 페이지를 새로 고치면 중지됩니다.',
+  reload: '지금 새로 고침',
+  later: '나중에',
 
   choicesText:
     '맞춤형 광고를 포함한 개인정보 판매 및 공유에 한 번에 반대할 수 있습니다. 계정이나 개인정보가 필요하지 않습니다.',
@@ -107,4 +102,13 @@ export const messages: Messages = {
   copied: '복사됨',
   decidedAt: '마지막 변경: {date}',
   contact: '여기로도 연락하실 수 있습니다:',
+  confirmTitle: '판매 및 공유를 허용하시겠습니까?',
+  confirmText:
+    '브라우저가 하지 말라고 요청하지만 개인정보를 판매하거나 공유해도 된다는 것을 확인해 주세요.',
+  allowSale: '판매 및 공유 허용',
+  optOutIcon: '반대 아이콘',
+
+  recaptcha:
+    '이 사이트는 reCAPTCHA로 보호되며 Google [개인정보처리방침](privacy) 및 [서비스 약관](terms)이 적용됩니다.',
+  recaptchaAllow: 'reCAPTCHA 허용',
 };

@@ -37,12 +37,8 @@ export const messages: Messages = {
   conflictTitle: 'Jūsų naršyklė prašo mūsų gerbti jūsų nesutikimą',
   conflictText:
     'Anksčiau leidote parduoti asmens duomenis arba jais dalytis, bet dabar jūsų naršyklė siunčia nesutikimo signalą. Mes laikomės signalo.',
-  confirmTitle: 'Leisti parduoti ir dalytis?',
-  confirmText:
-    'Patvirtinkite, kad galime parduoti jūsų asmens duomenis arba jais dalytis, nors jūsų naršyklė prašo to nedaryti.',
   stayOptedOut: 'Palikti nesutikimą',
   allowAnyway: 'Vis tiek leisti',
-  allowSale: 'Leisti parduoti ir dalytis',
 
   guardianTitle: 'Paklausk vieno iš tėvų arba globėjo',
   guardianText:
@@ -51,13 +47,9 @@ export const messages: Messages = {
 
   settingsLink: 'Privatumo nustatymai',
   choicesLink: 'Jūsų privatumo pasirinkimai',
-  optOutIcon: 'Nesutikimo piktograma',
   honored: 'Nesutikimo prašymas įvykdytas',
   overridden: 'Nesutikimo signalas netaikomas: leidote parduoti ir dalytis {date}',
   saved: 'Jūsų pasirinkimas įrašytas.',
-  reloadText: 'Jau paleistos paslaugos sustos, kai puslapis bus įkeltas iš naujo.',
-  reload: 'Įkelti iš naujo dabar',
-  later: 'Vėliau',
   notLoaded: 'Nepavyko įkelti. Bandykite dar kartą.',
 
   preferencesTitle: 'Privatumo nustatymai',
@@ -100,6 +92,9 @@ export const messages: Messages = {
   close: 'Uždaryti',
   unsaved: 'Jūsų pakeitimai dar neįrašyti.',
   discard: 'Atmesti pakeitimus',
+  reloadText: 'Jau paleistos paslaugos sustos, kai puslapis bus įkeltas iš naujo.',
+  reload: 'Įkelti iš naujo dabar',
+  later: 'Vėliau',
 
   choicesText:
     'Vienu žingsniu galite nesutikti su savo asmens duomenų pardavimu ir dalijimusi jais, įskaitant tikslinę reklamą. Nereikia nei paskyros, nei asmens duomenų.',
@@ -115,4 +110,13 @@ export const messages: Messages = {
   copied: 'Nukopijuota',
   decidedAt: 'Paskutinį kartą keista {date}',
   contact: 'Su mumis taip pat galite susisiekti čia:',
+  confirmTitle: 'Leisti parduoti ir dalytis?',
+  confirmText:
+    'Patvirtinkite, kad galime parduoti jūsų asmens duomenis arba jais dalytis, nors jūsų naršyklė prašo to nedaryti.',
+  allowSale: 'Leisti parduoti ir dalytis',
+  optOutIcon: 'Nesutikimo piktograma',
+
+  recaptcha:
+    'Šią svetainę saugo „reCAPTCHA“ ir taikomos „Google“ [privatumo politika](privacy) bei [paslaugų teikimo sąlygos](terms).',
+  recaptchaAllow: 'Leisti „reCAPTCHA“',
 };

@@ -37,12 +37,8 @@ export const messages: Messages = {
   conflictTitle: 'Jūsu pārlūks lūdz ievērot jūsu iebildumus',
   conflictText:
     'Iepriekš atļāvāt personas datu pārdošanu vai kopīgošanu, bet tagad jūsu pārlūks sūta iebildumu signālu. Mēs ievērojam signālu.',
-  confirmTitle: 'Vai atļaut pārdošanu un kopīgošanu?',
-  confirmText:
-    'Lūdzu, apstipriniet, ka drīkstam pārdot vai kopīgot jūsu personas datus, lai gan jūsu pārlūks lūdz to nedarīt.',
   stayOptedOut: 'Saglabāt iebildumus',
   allowAnyway: 'Tomēr atļaut',
-  allowSale: 'Atļaut pārdošanu un kopīgošanu',
 
   guardianTitle: 'Pajautā vecākiem vai aizbildnim',
   guardianText:
@@ -51,13 +47,9 @@ export const messages: Messages = {
 
   settingsLink: 'Privātuma iestatījumi',
   choicesLink: 'Jūsu privātuma izvēles',
-  optOutIcon: 'Iebildumu ikona',
   honored: 'Iebildumi ir ievēroti',
   overridden: 'Iebildumu signāls nav piemērots: atļāvāt pārdošanu un kopīgošanu {date}',
   saved: 'Jūsu izvēle ir saglabāta.',
-  reloadText: 'Jau palaistie pakalpojumi apstājas, kad lapu ielādē no jauna.',
-  reload: 'Ielādēt no jauna tūlīt',
-  later: 'Vēlāk',
   notLoaded: 'To neizdevās ielādēt. Lūdzu, mēģiniet vēlreiz.',
 
   preferencesTitle: 'Privātuma iestatījumi',
@@ -99,6 +91,9 @@ export const messages: Messages = {
   close: 'Aizvērt',
   unsaved: 'Jūsu izmaiņas vēl nav saglabātas.',
   discard: 'Atmest izmaiņas',
+  reloadText: 'Jau palaistie pakalpojumi apstājas, kad lapu ielādē no jauna.',
+  reload: 'Ielādēt no jauna tūlīt',
+  later: 'Vēlāk',
 
   choicesText:
     'Vienā solī varat iebilst pret savu personas datu pārdošanu un kopīgošanu, arī mērķētai reklāmai. Nav vajadzīgs ne konts, ne personas dati.',
@@ -114,4 +109,13 @@ export const messages: Messages = {
   copied: 'Nokopēts',
   decidedAt: 'Pēdējoreiz mainīts {date}',
   contact: 'Ar mums var sazināties arī šeit:',
+  confirmTitle: 'Vai atļaut pārdošanu un kopīgošanu?',
+  confirmText:
+    'Lūdzu, apstipriniet, ka drīkstam pārdot vai kopīgot jūsu personas datus, lai gan jūsu pārlūks lūdz to nedarīt.',
+  allowSale: 'Atļaut pārdošanu un kopīgošanu',
+  optOutIcon: 'Iebildumu ikona',
+
+  recaptcha:
+    'Šo vietni aizsargā reCAPTCHA, un ir spēkā Google [konfidencialitātes politika](privacy) un [pakalpojumu sniegšanas noteikumi](terms).',
+  recaptchaAllow: 'Atļaut reCAPTCHA',
 };

@@ -40,12 +40,8 @@ export const messages: Messages = {
   conflictTitle: 'Il-brawżer tiegħek jitlobna nirrispettaw l-oġġezzjoni tiegħek',
   conflictText:
     'Qabel kont ippermettejt il-bejgħ jew il-kondiviżjoni tad-data personali, iżda issa l-brawżer tiegħek jibgħat sinjal ta’ oġġezzjoni. Nimxu mas-sinjal.',
-  confirmTitle: 'Tippermetti l-bejgħ u l-kondiviżjoni?',
-  confirmText:
-    'Jekk jogħġbok ikkonferma li nistgħu nbigħu jew naqsmu d-data personali tiegħek għalkemm il-brawżer tiegħek jitlobna ma nagħmlux dan.',
   stayOptedOut: 'Żomm l-oġġezzjoni',
   allowAnyway: 'Ippermetti xorta waħda',
-  allowSale: 'Ippermetti l-bejgħ u l-kondiviżjoni',
 
   guardianTitle: 'Staqsi lil ġenitur jew tutur',
   guardianText:
@@ -54,14 +50,10 @@ export const messages: Messages = {
 
   settingsLink: 'Settings tal-privatezza',
   choicesLink: 'L-għażliet tal-privatezza tiegħek',
-  optOutIcon: 'Ikona tal-oġġezzjoni',
   honored: 'It-talba ta’ oġġezzjoni ġiet rispettata',
   overridden:
     'Is-sinjal ta’ oġġezzjoni ma ġiex applikat: ippermettejt il-bejgħ u l-kondiviżjoni fi {date}',
   saved: 'L-għażla tiegħek ġiet salvata.',
-  reloadText: 'Is-servizzi li diġà bdew jieqfu meta l-paġna terġa’ titgħabba.',
-  reload: 'Erġa’ għabbi issa',
-  later: 'Aktar tard',
   notLoaded: 'Dan ma setax jitgħabba. Jekk jogħġbok erġa’ pprova.',
 
   preferencesTitle: 'Settings tal-privatezza',
@@ -105,6 +97,9 @@ export const messages: Messages = {
   close: 'Agħlaq',
   unsaved: 'Il-bidliet tiegħek għadhom mhumiex salvati.',
   discard: 'Armi l-bidliet',
+  reloadText: 'Is-servizzi li diġà bdew jieqfu meta l-paġna terġa’ titgħabba.',
+  reload: 'Erġa’ għabbi issa',
+  later: 'Aktar tard',
 
   choicesText:
     'Tista’ toġġezzjona għall-bejgħ u l-kondiviżjoni tad-data personali tiegħek, inkluż ir-reklamar immirat, f’pass wieħed. M’hemmx bżonn kont jew data personali.',
@@ -120,4 +115,13 @@ export const messages: Messages = {
   copied: 'Ikkupjat',
   decidedAt: 'L-aħħar bidla: {date}',
   contact: 'Tista’ tikkuntattjana wkoll hawn:',
+  confirmTitle: 'Tippermetti l-bejgħ u l-kondiviżjoni?',
+  confirmText:
+    'Jekk jogħġbok ikkonferma li nistgħu nbigħu jew naqsmu d-data personali tiegħek għalkemm il-brawżer tiegħek jitlobna ma nagħmlux dan.',
+  allowSale: 'Ippermetti l-bejgħ u l-kondiviżjoni',
+  optOutIcon: 'Ikona tal-oġġezzjoni',
+
+  recaptcha:
+    'Dan is-sit huwa protett minn reCAPTCHA u japplikaw il-[Politika tal-Privatezza](privacy) u t-[Termini tas-Servizz](terms) ta’ Google.',
+  recaptchaAllow: 'Ippermetti reCAPTCHA',
 };

@@ -35,12 +35,8 @@ export const messages: Messages = {
   conflictTitle: 'Nettleseren din ber oss om å følge reservasjonen din',
   conflictText:
     'Du har tidligere tillatt salg eller deling av personopplysninger, men nå sender nettleseren din et reservasjonssignal. Vi følger signalet.',
-  confirmTitle: 'Tillate salg og deling?',
-  confirmText:
-    'Bekreft at vi kan selge eller dele personopplysningene dine selv om nettleseren din ber oss om å la være.',
   stayOptedOut: 'Behold reservasjonen',
   allowAnyway: 'Tillat likevel',
-  allowSale: 'Tillat salg og deling',
 
   guardianTitle: 'Spør en forelder eller foresatt',
   guardianText:
@@ -49,13 +45,9 @@ export const messages: Messages = {
 
   settingsLink: 'Personverninnstillinger',
   choicesLink: 'Dine personvernvalg',
-  optOutIcon: 'Ikon for reservasjon',
   honored: 'Reservasjonen er fulgt',
   overridden: 'Reservasjonssignalet er ikke brukt: du tillot salg og deling {date}',
   saved: 'Valget ditt er lagret.',
-  reloadText: 'Tjenester som allerede har startet, stopper når siden lastes inn på nytt.',
-  reload: 'Last inn på nytt nå',
-  later: 'Senere',
   notLoaded: 'Dette kunne ikke lastes inn. Prøv igjen.',
 
   preferencesTitle: 'Personverninnstillinger',
@@ -96,6 +88,9 @@ export const messages: Messages = {
   close: 'Lukk',
   unsaved: 'Endringene dine er ikke lagret ennå.',
   discard: 'Forkast endringer',
+  reloadText: 'Tjenester som allerede har startet, stopper når siden lastes inn på nytt.',
+  reload: 'Last inn på nytt nå',
+  later: 'Senere',
 
   choicesText:
     'Du kan reservere deg mot salg og deling av personopplysningene dine, også til målrettet annonsering, i ett steg. Du trenger verken konto eller å oppgi personopplysninger.',
@@ -110,4 +105,13 @@ export const messages: Messages = {
   copied: 'Kopiert',
   decidedAt: 'Sist endret {date}',
   contact: 'Du kan også nå oss her:',
+  confirmTitle: 'Tillate salg og deling?',
+  confirmText:
+    'Bekreft at vi kan selge eller dele personopplysningene dine selv om nettleseren din ber oss om å la være.',
+  allowSale: 'Tillat salg og deling',
+  optOutIcon: 'Ikon for reservasjon',
+
+  recaptcha:
+    'Dette nettstedet er beskyttet av reCAPTCHA, og Googles [personvernregler](privacy) og [vilkår for bruk](terms) gjelder.',
+  recaptchaAllow: 'Tillat reCAPTCHA',
 };

@@ -36,12 +36,8 @@ export const messages: Messages = {
   conflictTitle: 'Uw browser vraagt ons uw bezwaar te volgen',
   conflictText:
     'U stond eerder het verkopen of delen van persoonsgegevens toe, maar uw browser stuurt nu een bezwaarsignaal. We volgen het signaal.',
-  confirmTitle: 'Verkopen en delen toestaan?',
-  confirmText:
-    'Bevestig dat we uw persoonsgegevens mogen verkopen of delen, hoewel uw browser vraagt dat niet te doen.',
   stayOptedOut: 'Bezwaar handhaven',
   allowAnyway: 'Toch toestaan',
-  allowSale: 'Verkopen en delen toestaan',
 
   guardianTitle: 'Vraag het een ouder of voogd',
   guardianText:
@@ -50,13 +46,9 @@ export const messages: Messages = {
 
   settingsLink: 'Privacy-instellingen',
   choicesLink: 'Uw privacykeuzes',
-  optOutIcon: 'Pictogram voor bezwaar',
   honored: 'Bezwaar gehonoreerd',
   overridden: 'Bezwaarsignaal niet toegepast: u stond verkopen en delen toe op {date}',
   saved: 'Uw keuze is opgeslagen.',
-  reloadText: 'Diensten die al gestart zijn, stoppen wanneer de pagina opnieuw wordt geladen.',
-  reload: 'Nu opnieuw laden',
-  later: 'Later',
   notLoaded: 'Dit kon niet worden geladen. Probeer het opnieuw.',
 
   preferencesTitle: 'Privacy-instellingen',
@@ -97,6 +89,9 @@ export const messages: Messages = {
   close: 'Sluiten',
   unsaved: 'Uw wijzigingen zijn nog niet opgeslagen.',
   discard: 'Wijzigingen verwerpen',
+  reloadText: 'Diensten die al gestart zijn, stoppen wanneer de pagina opnieuw wordt geladen.',
+  reload: 'Nu opnieuw laden',
+  later: 'Later',
 
   choicesText:
     'U kunt in één stap bezwaar maken tegen het verkopen en delen van uw persoonsgegevens, ook voor gerichte advertenties. U hebt geen account nodig en hoeft geen persoonsgegevens te geven.',
@@ -111,4 +106,13 @@ export const messages: Messages = {
   copied: 'Gekopieerd',
   decidedAt: 'Laatst gewijzigd op {date}',
   contact: 'U kunt ons ook hier bereiken:',
+  confirmTitle: 'Verkopen en delen toestaan?',
+  confirmText:
+    'Bevestig dat we uw persoonsgegevens mogen verkopen of delen, hoewel uw browser vraagt dat niet te doen.',
+  allowSale: 'Verkopen en delen toestaan',
+  optOutIcon: 'Pictogram voor bezwaar',
+
+  recaptcha:
+    'Deze site wordt beschermd door reCAPTCHA en het [Privacybeleid](privacy) en de [Servicevoorwaarden](terms) van Google zijn van toepassing.',
+  recaptchaAllow: 'reCAPTCHA toestaan',
 };

@@ -35,12 +35,8 @@ export const messages: Messages = {
   conflictTitle: 'Nettlesaren din bed oss om å følgje reservasjonen din',
   conflictText:
     'Du har tidlegare tillate sal eller deling av personopplysningar, men no sender nettlesaren din eit reservasjonssignal. Vi følgjer signalet.',
-  confirmTitle: 'Tillate sal og deling?',
-  confirmText:
-    'Stadfest at vi kan selje eller dele personopplysningane dine sjølv om nettlesaren din bed oss om å la vere.',
   stayOptedOut: 'Behald reservasjonen',
   allowAnyway: 'Tillat likevel',
-  allowSale: 'Tillat sal og deling',
 
   guardianTitle: 'Spør ein forelder eller føresett',
   guardianText:
@@ -49,13 +45,9 @@ export const messages: Messages = {
 
   settingsLink: 'Personverninnstillingar',
   choicesLink: 'Personvernvala dine',
-  optOutIcon: 'Ikon for reservasjon',
   honored: 'Reservasjonen er følgd',
   overridden: 'Reservasjonssignalet er ikkje brukt: du tillét sal og deling {date}',
   saved: 'Valet ditt er lagra.',
-  reloadText: 'Tenester som alt har starta, stoppar når sida blir lasta inn på nytt.',
-  reload: 'Last inn på nytt no',
-  later: 'Seinare',
   notLoaded: 'Dette kunne ikkje lastast inn. Prøv igjen.',
 
   preferencesTitle: 'Personverninnstillingar',
@@ -96,6 +88,9 @@ export const messages: Messages = {
   close: 'Lukk',
   unsaved: 'Endringane dine er ikkje lagra enno.',
   discard: 'Forkast endringar',
+  reloadText: 'Tenester som alt har starta, stoppar når sida blir lasta inn på nytt.',
+  reload: 'Last inn på nytt no',
+  later: 'Seinare',
 
   choicesText:
     'Du kan reservere deg mot sal og deling av personopplysningane dine, òg til målretta annonsering, i eitt steg. Du treng korkje konto eller å gje personopplysningar.',
@@ -110,4 +105,13 @@ export const messages: Messages = {
   copied: 'Kopiert',
   decidedAt: 'Sist endra {date}',
   contact: 'Du kan òg nå oss her:',
+  confirmTitle: 'Tillate sal og deling?',
+  confirmText:
+    'Stadfest at vi kan selje eller dele personopplysningane dine sjølv om nettlesaren din bed oss om å la vere.',
+  allowSale: 'Tillat sal og deling',
+  optOutIcon: 'Ikon for reservasjon',
+
+  recaptcha:
+    'Denne nettstaden er verna av reCAPTCHA, og Googles [personvernreglar](privacy) og [vilkår for bruk](terms) gjeld.',
+  recaptchaAllow: 'Tillat reCAPTCHA',
 };

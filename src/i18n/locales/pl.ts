@@ -39,12 +39,8 @@ export const messages: Messages = {
   conflictTitle: 'Przeglądarka prosi nas o uwzględnienie sprzeciwu',
   conflictText:
     'Wcześniej udzielono zgody na sprzedaż lub udostępnianie danych osobowych, ale teraz przeglądarka wysyła sygnał sprzeciwu. Stosujemy się do tego sygnału.',
-  confirmTitle: 'Zezwolić na sprzedaż i udostępnianie?',
-  confirmText:
-    'Prosimy potwierdzić, że możemy sprzedawać lub udostępniać Państwa dane osobowe, chociaż przeglądarka prosi, aby tego nie robić.',
   stayOptedOut: 'Pozostaw sprzeciw',
   allowAnyway: 'Mimo to zezwól',
-  allowSale: 'Zezwól na sprzedaż i udostępnianie',
 
   guardianTitle: 'Zapytaj rodzica lub opiekuna',
   guardianText:
@@ -53,14 +49,10 @@ export const messages: Messages = {
 
   settingsLink: 'Ustawienia prywatności',
   choicesLink: 'Państwa wybory dotyczące prywatności',
-  optOutIcon: 'Ikona sprzeciwu',
   honored: 'Sprzeciw został uwzględniony',
   overridden:
     'Sygnał sprzeciwu nie został zastosowany: zezwolono na sprzedaż i udostępnianie {date}',
   saved: 'Wybór został zapisany.',
-  reloadText: 'Usługi już uruchomione zatrzymają się po ponownym załadowaniu strony.',
-  reload: 'Załaduj ponownie teraz',
-  later: 'Później',
   notLoaded: 'Nie udało się tego załadować. Prosimy spróbować ponownie.',
 
   preferencesTitle: 'Ustawienia prywatności',
@@ -105,6 +97,9 @@ export const messages: Messages = {
   close: 'Zamknij',
   unsaved: 'Zmiany nie zostały jeszcze zapisane.',
   discard: 'Odrzuć zmiany',
+  reloadText: 'Usługi już uruchomione zatrzymają się po ponownym załadowaniu strony.',
+  reload: 'Załaduj ponownie teraz',
+  later: 'Później',
 
   choicesText:
     'Sprzeciw wobec sprzedaży i udostępniania danych osobowych, w tym wobec reklamy ukierunkowanej, można zgłosić w jednym kroku. Nie potrzeba konta ani danych osobowych.',
@@ -120,4 +115,13 @@ export const messages: Messages = {
   copied: 'Skopiowano',
   decidedAt: 'Ostatnia zmiana: {date}',
   contact: 'Można się z nami skontaktować także tutaj:',
+  confirmTitle: 'Zezwolić na sprzedaż i udostępnianie?',
+  confirmText:
+    'Prosimy potwierdzić, że możemy sprzedawać lub udostępniać Państwa dane osobowe, chociaż przeglądarka prosi, aby tego nie robić.',
+  allowSale: 'Zezwól na sprzedaż i udostępnianie',
+  optOutIcon: 'Ikona sprzeciwu',
+
+  recaptcha:
+    'Ta strona jest chroniona przez reCAPTCHA; obowiązują [Polityka prywatności](privacy) i [Warunki korzystania z usług](terms) Google.',
+  recaptchaAllow: 'Zezwól na reCAPTCHA',
 };

@@ -36,12 +36,8 @@ export const messages: Messages = {
   conflictTitle: 'Seu navegador nos pede para respeitar sua oposição',
   conflictText:
     'Você havia permitido a venda ou o compartilhamento de dados pessoais, mas agora seu navegador envia um sinal de oposição. Seguimos o sinal.',
-  confirmTitle: 'Permitir a venda e o compartilhamento?',
-  confirmText:
-    'Confirme que podemos vender ou compartilhar seus dados pessoais, embora seu navegador nos peça para não fazer isso.',
   stayOptedOut: 'Manter a oposição',
   allowAnyway: 'Permitir mesmo assim',
-  allowSale: 'Permitir a venda e o compartilhamento',
 
   guardianTitle: 'Pergunte a um dos pais ou responsável',
   guardianText:
@@ -50,14 +46,10 @@ export const messages: Messages = {
 
   settingsLink: 'Configurações de privacidade',
   choicesLink: 'Suas opções de privacidade',
-  optOutIcon: 'Ícone de oposição',
   honored: 'Pedido de oposição respeitado',
   overridden:
     'Sinal de oposição não aplicado: você permitiu a venda e o compartilhamento em {date}',
   saved: 'Sua escolha foi salva.',
-  reloadText: 'Os serviços já iniciados param quando a página é recarregada.',
-  reload: 'Recarregar agora',
-  later: 'Mais tarde',
   notLoaded: 'Não foi possível carregar. Tente novamente.',
 
   preferencesTitle: 'Configurações de privacidade',
@@ -99,6 +91,9 @@ export const messages: Messages = {
   close: 'Fechar',
   unsaved: 'Suas alterações ainda não foram salvas.',
   discard: 'Descartar alterações',
+  reloadText: 'Os serviços já iniciados param quando a página é recarregada.',
+  reload: 'Recarregar agora',
+  later: 'Mais tarde',
 
   choicesText:
     'Você pode se opor em uma só etapa à venda e ao compartilhamento dos seus dados pessoais, incluindo a publicidade direcionada. Não é preciso ter conta nem informar dados pessoais.',
@@ -113,4 +108,13 @@ export const messages: Messages = {
   copied: 'Copiado',
   decidedAt: 'Última alteração em {date}',
   contact: 'Você também pode falar conosco aqui:',
+  confirmTitle: 'Permitir a venda e o compartilhamento?',
+  confirmText:
+    'Confirme que podemos vender ou compartilhar seus dados pessoais, embora seu navegador nos peça para não fazer isso.',
+  allowSale: 'Permitir a venda e o compartilhamento',
+  optOutIcon: 'Ícone de oposição',
+
+  recaptcha:
+    'Este site é protegido pelo reCAPTCHA e se aplicam a [Política de Privacidade](privacy) e os [Termos de Serviço](terms) do Google.',
+  recaptchaAllow: 'Permitir o reCAPTCHA',
 };

@@ -36,12 +36,8 @@ export const messages: Messages = {
   conflictTitle: 'O seu navegador pede-nos que respeitemos a sua oposição',
   conflictText:
     'Tinha permitido a venda ou a partilha de dados pessoais, mas o seu navegador envia agora um sinal de oposição. Seguimos o sinal.',
-  confirmTitle: 'Permitir a venda e a partilha?',
-  confirmText:
-    'Confirme que podemos vender ou partilhar os seus dados pessoais, embora o seu navegador nos peça que não o façamos.',
   stayOptedOut: 'Manter a oposição',
   allowAnyway: 'Permitir mesmo assim',
-  allowSale: 'Permitir a venda e a partilha',
 
   guardianTitle: 'Pergunta aos teus pais ou tutor',
   guardianText:
@@ -50,13 +46,9 @@ export const messages: Messages = {
 
   settingsLink: 'Definições de privacidade',
   choicesLink: 'As suas opções de privacidade',
-  optOutIcon: 'Ícone de oposição',
   honored: 'Pedido de oposição respeitado',
   overridden: 'Sinal de oposição não aplicado: permitiu a venda e a partilha em {date}',
   saved: 'A sua escolha foi guardada.',
-  reloadText: 'Os serviços já iniciados param quando a página for recarregada.',
-  reload: 'Recarregar agora',
-  later: 'Mais tarde',
   notLoaded: 'Não foi possível carregar. Tente novamente.',
 
   preferencesTitle: 'Definições de privacidade',
@@ -98,6 +90,9 @@ export const messages: Messages = {
   close: 'Fechar',
   unsaved: 'As suas alterações ainda não foram guardadas.',
   discard: 'Rejeitar alterações',
+  reloadText: 'Os serviços já iniciados param quando a página for recarregada.',
+  reload: 'Recarregar agora',
+  later: 'Mais tarde',
 
   choicesText:
     'Pode opor-se num só passo à venda e à partilha dos seus dados pessoais, incluindo a publicidade direcionada. Não precisa de conta nem de fornecer dados pessoais.',
@@ -112,4 +107,13 @@ export const messages: Messages = {
   copied: 'Copiado',
   decidedAt: 'Última alteração em {date}',
   contact: 'Também nos pode contactar aqui:',
+  confirmTitle: 'Permitir a venda e a partilha?',
+  confirmText:
+    'Confirme que podemos vender ou partilhar os seus dados pessoais, embora o seu navegador nos peça que não o façamos.',
+  allowSale: 'Permitir a venda e a partilha',
+  optOutIcon: 'Ícone de oposição',
+
+  recaptcha:
+    'Este site está protegido pelo reCAPTCHA e aplicam-se a [Política de Privacidade](privacy) e os [Termos de Utilização](terms) da Google.',
+  recaptchaAllow: 'Permitir o reCAPTCHA',
 };

@@ -38,12 +38,8 @@ export const messages: Messages = {
   conflictTitle: 'Browserul dumneavoastră ne cere să respectăm opoziția',
   conflictText:
     'Ați permis anterior vânzarea sau partajarea datelor cu caracter personal, dar acum browserul dumneavoastră trimite un semnal de opoziție. Respectăm semnalul.',
-  confirmTitle: 'Permiteți vânzarea și partajarea?',
-  confirmText:
-    'Confirmați că putem vinde sau partaja datele dumneavoastră cu caracter personal, deși browserul ne cere să nu o facem.',
   stayOptedOut: 'Păstrează opoziția',
   allowAnyway: 'Permite totuși',
-  allowSale: 'Permite vânzarea și partajarea',
 
   guardianTitle: 'Întreabă un părinte sau tutore',
   guardianText:
@@ -52,13 +48,9 @@ export const messages: Messages = {
 
   settingsLink: 'Setări de confidențialitate',
   choicesLink: 'Opțiunile dumneavoastră de confidențialitate',
-  optOutIcon: 'Pictogramă pentru opoziție',
   honored: 'Cererea de opoziție a fost respectată',
   overridden: 'Semnalul de opoziție nu a fost aplicat: ați permis vânzarea și partajarea la {date}',
   saved: 'Alegerea dumneavoastră a fost salvată.',
-  reloadText: 'Serviciile deja pornite se opresc la reîncărcarea paginii.',
-  reload: 'Reîncarcă acum',
-  later: 'Mai târziu',
   notLoaded: 'Nu s-a putut încărca. Încercați din nou.',
 
   preferencesTitle: 'Setări de confidențialitate',
@@ -101,6 +93,9 @@ export const messages: Messages = {
   close: 'Închide',
   unsaved: 'Modificările nu sunt încă salvate.',
   discard: 'Renunță la modificări',
+  reloadText: 'Serviciile deja pornite se opresc la reîncărcarea paginii.',
+  reload: 'Reîncarcă acum',
+  later: 'Mai târziu',
 
   choicesText:
     'Vă puteți opune într-un singur pas vânzării și partajării datelor dumneavoastră cu caracter personal, inclusiv publicității direcționate. Nu sunt necesare nici cont, nici date personale.',
@@ -116,4 +111,13 @@ export const messages: Messages = {
   copied: 'Copiat',
   decidedAt: 'Ultima modificare: {date}',
   contact: 'Ne puteți contacta și aici:',
+  confirmTitle: 'Permiteți vânzarea și partajarea?',
+  confirmText:
+    'Confirmați că putem vinde sau partaja datele dumneavoastră cu caracter personal, deși browserul ne cere să nu o facem.',
+  allowSale: 'Permite vânzarea și partajarea',
+  optOutIcon: 'Pictogramă pentru opoziție',
+
+  recaptcha:
+    'Acest site este protejat de reCAPTCHA și se aplică [Politica de confidențialitate](privacy) și [Termenii și condițiile](terms) Google.',
+  recaptchaAllow: 'Permite reCAPTCHA',
 };

@@ -37,12 +37,8 @@ export const messages: Messages = {
   conflictTitle: 'Váš prehliadač nás žiada, aby sme dodržali vašu námietku',
   conflictText:
     'Predtým ste povolili predaj alebo zdieľanie osobných údajov, ale váš prehliadač teraz posiela signál námietky. Riadime sa signálom.',
-  confirmTitle: 'Povoliť predaj a zdieľanie?',
-  confirmText:
-    'Potvrďte, prosím, že smieme predávať alebo zdieľať vaše osobné údaje, hoci nás váš prehliadač žiada, aby sme to nerobili.',
   stayOptedOut: 'Ponechať námietku',
   allowAnyway: 'Napriek tomu povoliť',
-  allowSale: 'Povoliť predaj a zdieľanie',
 
   guardianTitle: 'Opýtaj sa rodiča alebo opatrovníka',
   guardianText:
@@ -51,13 +47,9 @@ export const messages: Messages = {
 
   settingsLink: 'Nastavenia súkromia',
   choicesLink: 'Vaše voľby súkromia',
-  optOutIcon: 'Ikona námietky',
   honored: 'Námietka bola dodržaná',
   overridden: 'Signál námietky nebol použitý: predaj a zdieľanie ste povolili {date}',
   saved: 'Vaša voľba je uložená.',
-  reloadText: 'Služby, ktoré už bežia, sa zastavia po opätovnom načítaní stránky.',
-  reload: 'Načítať znova teraz',
-  later: 'Neskôr',
   notLoaded: 'Nepodarilo sa to načítať. Skúste to, prosím, znova.',
 
   preferencesTitle: 'Nastavenia súkromia',
@@ -99,6 +91,9 @@ export const messages: Messages = {
   close: 'Zavrieť',
   unsaved: 'Vaše zmeny zatiaľ nie sú uložené.',
   discard: 'Zahodiť zmeny',
+  reloadText: 'Služby, ktoré už bežia, sa zastavia po opätovnom načítaní stránky.',
+  reload: 'Načítať znova teraz',
+  later: 'Neskôr',
 
   choicesText:
     'Proti predaju a zdieľaniu svojich osobných údajov vrátane cielenej reklamy môžete vzniesť námietku jedným krokom. Netreba účet ani osobné údaje.',
@@ -113,4 +108,13 @@ export const messages: Messages = {
   copied: 'Skopírované',
   decidedAt: 'Naposledy zmenené {date}',
   contact: 'Môžete nás kontaktovať aj tu:',
+  confirmTitle: 'Povoliť predaj a zdieľanie?',
+  confirmText:
+    'Potvrďte, prosím, že smieme predávať alebo zdieľať vaše osobné údaje, hoci nás váš prehliadač žiada, aby sme to nerobili.',
+  allowSale: 'Povoliť predaj a zdieľanie',
+  optOutIcon: 'Ikona námietky',
+
+  recaptcha:
+    'Tento web chráni reCAPTCHA a platia [Pravidlá ochrany súkromia](privacy) a [Zmluvné podmienky](terms) spoločnosti Google.',
+  recaptchaAllow: 'Povoliť reCAPTCHA',
 };

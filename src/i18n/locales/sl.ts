@@ -38,12 +38,8 @@ export const messages: Messages = {
   conflictTitle: 'Vaš brskalnik zahteva, da upoštevamo vaš ugovor',
   conflictText:
     'Prej ste dovolili prodajo ali deljenje osebnih podatkov, zdaj pa vaš brskalnik pošilja signal ugovora. Signal upoštevamo.',
-  confirmTitle: 'Dovolite prodajo in deljenje?',
-  confirmText:
-    'Potrdite, da smemo prodajati ali deliti vaše osebne podatke, čeprav nas vaš brskalnik prosi, naj tega ne počnemo.',
   stayOptedOut: 'Ohrani ugovor',
   allowAnyway: 'Vseeno dovoli',
-  allowSale: 'Dovoli prodajo in deljenje',
 
   guardianTitle: 'Vprašaj starša ali skrbnika',
   guardianText:
@@ -52,13 +48,9 @@ export const messages: Messages = {
 
   settingsLink: 'Nastavitve zasebnosti',
   choicesLink: 'Vaše izbire glede zasebnosti',
-  optOutIcon: 'Ikona ugovora',
   honored: 'Ugovor je upoštevan',
   overridden: 'Signal ugovora ni uporabljen: prodajo in deljenje ste dovolili {date}',
   saved: 'Vaša izbira je shranjena.',
-  reloadText: 'Storitve, ki že delujejo, se ustavijo ob ponovnem nalaganju strani.',
-  reload: 'Ponovno naloži zdaj',
-  later: 'Pozneje',
   notLoaded: 'Tega ni bilo mogoče naložiti. Poskusite znova.',
 
   preferencesTitle: 'Nastavitve zasebnosti',
@@ -102,6 +94,9 @@ export const messages: Messages = {
   close: 'Zapri',
   unsaved: 'Vaše spremembe še niso shranjene.',
   discard: 'Zavrzi spremembe',
+  reloadText: 'Storitve, ki že delujejo, se ustavijo ob ponovnem nalaganju strani.',
+  reload: 'Ponovno naloži zdaj',
+  later: 'Pozneje',
 
   choicesText:
     'Prodaji in deljenju svojih osebnih podatkov, tudi za ciljno oglaševanje, lahko ugovarjate v enem koraku. Ne potrebujete ne računa ne osebnih podatkov.',
@@ -116,4 +111,13 @@ export const messages: Messages = {
   copied: 'Kopirano',
   decidedAt: 'Nazadnje spremenjeno {date}',
   contact: 'Dosegljivi smo tudi tukaj:',
+  confirmTitle: 'Dovolite prodajo in deljenje?',
+  confirmText:
+    'Potrdite, da smemo prodajati ali deliti vaše osebne podatke, čeprav nas vaš brskalnik prosi, naj tega ne počnemo.',
+  allowSale: 'Dovoli prodajo in deljenje',
+  optOutIcon: 'Ikona ugovora',
+
+  recaptcha:
+    'To spletno mesto ščiti reCAPTCHA; veljajo Googlov [Pravilnik o zasebnosti](privacy) in [Pogoji storitve](terms).',
+  recaptchaAllow: 'Dovoli reCAPTCHA',
 };

@@ -36,12 +36,8 @@ export const messages: Messages = {
   conflictTitle: 'Shfletuesi juaj na kërkon të respektojmë kundërshtimin tuaj',
   conflictText:
     'Më parë e lejuat shitjen ose ndarjen e të dhënave personale, por tani shfletuesi juaj dërgon një sinjal kundërshtimi. Ne e ndjekim sinjalin.',
-  confirmTitle: 'Të lejohen shitja dhe ndarja?',
-  confirmText:
-    'Ju lutemi konfirmoni se mund t’i shesim ose ndajmë të dhënat tuaja personale, megjithëse shfletuesi juaj na kërkon të mos e bëjmë.',
   stayOptedOut: 'Ruaj kundërshtimin',
   allowAnyway: 'Lejo gjithsesi',
-  allowSale: 'Lejo shitjen dhe ndarjen',
 
   guardianTitle: 'Pyet një prind ose kujdestar',
   guardianText:
@@ -50,13 +46,9 @@ export const messages: Messages = {
 
   settingsLink: 'Cilësimet e privatësisë',
   choicesLink: 'Zgjedhjet tuaja të privatësisë',
-  optOutIcon: 'Ikona e kundërshtimit',
   honored: 'Kërkesa e kundërshtimit u respektua',
   overridden: 'Sinjali i kundërshtimit nuk u zbatua: e lejuat shitjen dhe ndarjen më {date}',
   saved: 'Zgjedhja juaj u ruajt.',
-  reloadText: 'Shërbimet që kanë nisur tashmë ndalen kur faqja ringarkohet.',
-  reload: 'Ringarko tani',
-  later: 'Më vonë',
   notLoaded: 'Kjo nuk mund të ngarkohej. Ju lutemi provoni përsëri.',
 
   preferencesTitle: 'Cilësimet e privatësisë',
@@ -98,6 +90,9 @@ export const messages: Messages = {
   close: 'Mbyll',
   unsaved: 'Ndryshimet tuaja nuk janë ruajtur ende.',
   discard: 'Hidh poshtë ndryshimet',
+  reloadText: 'Shërbimet që kanë nisur tashmë ndalen kur faqja ringarkohet.',
+  reload: 'Ringarko tani',
+  later: 'Më vonë',
 
   choicesText:
     'Mund ta kundërshtoni me një hap shitjen dhe ndarjen e të dhënave tuaja personale, përfshirë reklamimin e synuar. Nuk nevojiten as llogari, as të dhëna personale.',
@@ -113,4 +108,13 @@ export const messages: Messages = {
   copied: 'U kopjua',
   decidedAt: 'Ndryshuar së fundi më {date}',
   contact: 'Mund të na kontaktoni edhe këtu:',
+  confirmTitle: 'Të lejohen shitja dhe ndarja?',
+  confirmText:
+    'Ju lutemi konfirmoni se mund t’i shesim ose ndajmë të dhënat tuaja personale, megjithëse shfletuesi juaj na kërkon të mos e bëjmë.',
+  allowSale: 'Lejo shitjen dhe ndarjen',
+  optOutIcon: 'Ikona e kundërshtimit',
+
+  recaptcha:
+    'Ky sajt mbrohet nga reCAPTCHA dhe zbatohen [Politika e privatësisë](privacy) dhe [Kushtet e shërbimit](terms) të Google.',
+  recaptchaAllow: 'Lejo reCAPTCHA',
 };

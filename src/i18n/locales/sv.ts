@@ -35,12 +35,8 @@ export const messages: Messages = {
   conflictTitle: 'Din webbläsare ber oss att följa din invändning',
   conflictText:
     'Du har tidigare tillåtit försäljning eller delning av personuppgifter, men nu skickar din webbläsare en invändningssignal. Vi följer signalen.',
-  confirmTitle: 'Tillåta försäljning och delning?',
-  confirmText:
-    'Bekräfta att vi får sälja eller dela dina personuppgifter fastän din webbläsare ber oss att låta bli.',
   stayOptedOut: 'Behåll invändningen',
   allowAnyway: 'Tillåt ändå',
-  allowSale: 'Tillåt försäljning och delning',
 
   guardianTitle: 'Fråga en förälder eller vårdnadshavare',
   guardianText:
@@ -49,13 +45,9 @@ export const messages: Messages = {
 
   settingsLink: 'Integritetsinställningar',
   choicesLink: 'Dina integritetsval',
-  optOutIcon: 'Ikon för invändning',
   honored: 'Din invändning har följts',
   overridden: 'Invändningssignalen tillämpas inte: du tillät försäljning och delning {date}',
   saved: 'Ditt val är sparat.',
-  reloadText: 'Tjänster som redan har startat stannar när sidan laddas om.',
-  reload: 'Ladda om nu',
-  later: 'Senare',
   notLoaded: 'Det gick inte att ladda. Försök igen.',
 
   preferencesTitle: 'Integritetsinställningar',
@@ -96,6 +88,9 @@ export const messages: Messages = {
   close: 'Stäng',
   unsaved: 'Dina ändringar är inte sparade än.',
   discard: 'Förkasta ändringar',
+  reloadText: 'Tjänster som redan har startat stannar när sidan laddas om.',
+  reload: 'Ladda om nu',
+  later: 'Senare',
 
   choicesText:
     'Du kan invända mot försäljning och delning av dina personuppgifter, även för riktad annonsering, i ett enda steg. Inget konto och inga personuppgifter behövs.',
@@ -110,4 +105,13 @@ export const messages: Messages = {
   copied: 'Kopierat',
   decidedAt: 'Senast ändrat {date}',
   contact: 'Du kan också nå oss här:',
+  confirmTitle: 'Tillåta försäljning och delning?',
+  confirmText:
+    'Bekräfta att vi får sälja eller dela dina personuppgifter fastän din webbläsare ber oss att låta bli.',
+  allowSale: 'Tillåt försäljning och delning',
+  optOutIcon: 'Ikon för invändning',
+
+  recaptcha:
+    'Webbplatsen skyddas av reCAPTCHA, och Googles [integritetspolicy](privacy) och [användarvillkor](terms) gäller.',
+  recaptchaAllow: 'Tillåt reCAPTCHA',
 };

@@ -36,12 +36,8 @@ export const messages: Messages = {
   conflictTitle: 'Tarayıcınız itirazınıza uymamızı istiyor',
   conflictText:
     'Daha önce kişisel verilerin satılmasına veya paylaşılmasına izin vermiştiniz, ancak tarayıcınız şimdi bir itiraz sinyali gönderiyor. Sinyale uyuyoruz.',
-  confirmTitle: 'Satış ve paylaşıma izin verilsin mi?',
-  confirmText:
-    'Tarayıcınız yapmamamızı istese de kişisel verilerinizi satabileceğimizi veya paylaşabileceğimizi lütfen onaylayın.',
   stayOptedOut: 'İtirazı sürdür',
   allowAnyway: 'Yine de izin ver',
-  allowSale: 'Satış ve paylaşıma izin ver',
 
   guardianTitle: 'Bir ebeveyne veya vasiye sor',
   guardianText:
@@ -50,13 +46,9 @@ export const messages: Messages = {
 
   settingsLink: 'Gizlilik ayarları',
   choicesLink: 'Gizlilik tercihleriniz',
-  optOutIcon: 'İtiraz simgesi',
   honored: 'İtiraz talebine uyuldu',
   overridden: 'İtiraz sinyali uygulanmadı: {date} tarihinde satış ve paylaşıma izin verdiniz',
   saved: 'Tercihiniz kaydedildi.',
-  reloadText: 'Başlamış olan hizmetler sayfa yeniden yüklenince durur.',
-  reload: 'Şimdi yeniden yükle',
-  later: 'Daha sonra',
   notLoaded: 'Yüklenemedi. Lütfen tekrar deneyin.',
 
   preferencesTitle: 'Gizlilik ayarları',
@@ -99,6 +91,9 @@ export const messages: Messages = {
   close: 'Kapat',
   unsaved: 'Değişiklikleriniz henüz kaydedilmedi.',
   discard: 'Değişiklikleri at',
+  reloadText: 'Başlamış olan hizmetler sayfa yeniden yüklenince durur.',
+  reload: 'Şimdi yeniden yükle',
+  later: 'Daha sonra',
 
   choicesText:
     'Hedefli reklam dahil, kişisel verilerinizin satılmasına ve paylaşılmasına tek adımda itiraz edebilirsiniz. Hesap veya kişisel veri gerekmez.',
@@ -114,4 +109,13 @@ export const messages: Messages = {
   copied: 'Kopyalandı',
   decidedAt: 'Son değişiklik: {date}',
   contact: 'Bize buradan da ulaşabilirsiniz:',
+  confirmTitle: 'Satış ve paylaşıma izin verilsin mi?',
+  confirmText:
+    'Tarayıcınız yapmamamızı istese de kişisel verilerinizi satabileceğimizi veya paylaşabileceğimizi lütfen onaylayın.',
+  allowSale: 'Satış ve paylaşıma izin ver',
+  optOutIcon: 'İtiraz simgesi',
+
+  recaptcha:
+    'Bu site reCAPTCHA ile korunmaktadır; Google [Gizlilik Politikası](privacy) ve [Hizmet Şartları](terms) geçerlidir.',
+  recaptchaAllow: 'reCAPTCHA’ya izin ver',
 };

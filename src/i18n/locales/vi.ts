@@ -35,12 +35,8 @@ export const messages: Messages = {
   conflictTitle: 'Trình duyệt của bạn yêu cầu chúng tôi tôn trọng việc bạn phản đối',
   conflictText:
     'Trước đây bạn đã cho phép bán hoặc chia sẻ dữ liệu cá nhân, nhưng nay trình duyệt của bạn gửi tín hiệu phản đối. Chúng tôi làm theo tín hiệu đó.',
-  confirmTitle: 'Cho phép bán và chia sẻ?',
-  confirmText:
-    'Vui lòng xác nhận rằng chúng tôi được bán hoặc chia sẻ dữ liệu cá nhân của bạn mặc dù trình duyệt của bạn yêu cầu không làm vậy.',
   stayOptedOut: 'Giữ việc phản đối',
   allowAnyway: 'Vẫn cho phép',
-  allowSale: 'Cho phép bán và chia sẻ',
 
   guardianTitle: 'Hãy hỏi cha mẹ hoặc người giám hộ',
   guardianText:
@@ -49,13 +45,9 @@ export const messages: Messages = {
 
   settingsLink: 'Cài đặt quyền riêng tư',
   choicesLink: 'Các lựa chọn về quyền riêng tư của bạn',
-  optOutIcon: 'Biểu tượng phản đối',
   honored: 'Yêu cầu phản đối đã được tôn trọng',
   overridden: 'Tín hiệu phản đối không được áp dụng: bạn đã cho phép bán và chia sẻ vào {date}',
   saved: 'Lựa chọn của bạn đã được lưu.',
-  reloadText: 'Các dịch vụ đã chạy sẽ dừng khi tải lại trang.',
-  reload: 'Tải lại ngay',
-  later: 'Để sau',
   notLoaded: 'Không tải được nội dung này. Vui lòng thử lại.',
 
   preferencesTitle: 'Cài đặt quyền riêng tư',
@@ -96,6 +88,9 @@ export const messages: Messages = {
   close: 'Đóng',
   unsaved: 'Các thay đổi của bạn chưa được lưu.',
   discard: 'Hủy thay đổi',
+  reloadText: 'Các dịch vụ đã chạy sẽ dừng khi tải lại trang.',
+  reload: 'Tải lại ngay',
+  later: 'Để sau',
 
   choicesText:
     'Bạn có thể phản đối việc bán và chia sẻ dữ liệu cá nhân của mình, kể cả quảng cáo nhắm mục tiêu, chỉ trong một bước. Không cần tài khoản hay dữ liệu cá nhân.',
@@ -111,4 +106,13 @@ export const messages: Messages = {
   copied: 'Đã sao chép',
   decidedAt: 'Thay đổi lần cuối vào {date}',
   contact: 'Bạn cũng có thể liên hệ với chúng tôi tại đây:',
+  confirmTitle: 'Cho phép bán và chia sẻ?',
+  confirmText:
+    'Vui lòng xác nhận rằng chúng tôi được bán hoặc chia sẻ dữ liệu cá nhân của bạn mặc dù trình duyệt của bạn yêu cầu không làm vậy.',
+  allowSale: 'Cho phép bán và chia sẻ',
+  optOutIcon: 'Biểu tượng phản đối',
+
+  recaptcha:
+    'Trang này được bảo vệ bằng reCAPTCHA và áp dụng [Chính sách quyền riêng tư](privacy) cùng [Điều khoản dịch vụ](terms) của Google.',
+  recaptchaAllow: 'Cho phép reCAPTCHA',
 };

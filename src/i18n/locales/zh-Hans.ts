@@ -33,11 +33,8 @@ export const messages: Messages = {
 
   conflictTitle: '您的浏览器要求我们遵从您的反对',
   conflictText: '您此前允许出售或共享个人信息，但您的浏览器现在发送了反对信号。我们遵从该信号。',
-  confirmTitle: '允许出售和共享？',
-  confirmText: '请确认：尽管您的浏览器要求我们不要这样做，我们仍可以出售或共享您的个人信息。',
   stayOptedOut: '保持反对',
   allowAnyway: '仍然允许',
-  allowSale: '允许出售和共享',
 
   guardianTitle: '请询问父母或监护人',
   guardianText: '我们只使用网站运行所需的 Cookie。其他 Cookie 可由你的父母或监护人决定。',
@@ -45,13 +42,9 @@ export const messages: Messages = {
 
   settingsLink: '隐私设置',
   choicesLink: '您的隐私选择',
-  optOutIcon: '反对图标',
   honored: '已遵从您的反对请求',
   overridden: '未应用反对信号：您于 {date} 允许了出售和共享',
   saved: '您的选择已保存。',
-  reloadText: '已启动的服务会在页面重新加载后停止。',
-  reload: '立即重新加载',
-  later: '稍后',
   notLoaded: '无法加载。请重试。',
 
   preferencesTitle: '隐私设置',
@@ -89,6 +82,9 @@ export const messages: Messages = {
   close: '关闭',
   unsaved: '您的更改尚未保存。',
   discard: '放弃更改',
+  reloadText: '已启动的服务会在页面重新加载后停止。',
+  reload: '立即重新加载',
+  later: '稍后',
 
   choicesText:
     '您只需一步即可反对出售和共享您的个人信息，包括定向广告。无需账户，也无需提供个人信息。',
@@ -103,4 +99,11 @@ export const messages: Messages = {
   copied: '已复制',
   decidedAt: '上次更改时间：{date}',
   contact: '您也可以通过以下方式联系我们：',
+  confirmTitle: '允许出售和共享？',
+  confirmText: '请确认：尽管您的浏览器要求我们不要这样做，我们仍可以出售或共享您的个人信息。',
+  allowSale: '允许出售和共享',
+  optOutIcon: '反对图标',
+
+  recaptcha: '此网站受 reCAPTCHA 保护，并适用 Google 的[隐私权政策](privacy)和[服务条款](terms)。',
+  recaptchaAllow: '允许 reCAPTCHA',
 };

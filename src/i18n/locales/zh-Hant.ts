@@ -33,11 +33,8 @@ export const messages: Messages = {
 
   conflictTitle: '您的瀏覽器要求我們遵從您的反對',
   conflictText: '您先前允許出售或分享個人資料，但您的瀏覽器現在傳送了反對訊號。我們遵從該訊號。',
-  confirmTitle: '允許出售和分享？',
-  confirmText: '請確認：儘管您的瀏覽器要求我們不要這樣做，我們仍可以出售或分享您的個人資料。',
   stayOptedOut: '維持反對',
   allowAnyway: '仍然允許',
-  allowSale: '允許出售和分享',
 
   guardianTitle: '請詢問父母或監護人',
   guardianText: '我們只使用網站運作所需的 Cookie。其他 Cookie 可由你的父母或監護人決定。',
@@ -45,13 +42,9 @@ export const messages: Messages = {
 
   settingsLink: '隱私權設定',
   choicesLink: '您的隱私權選擇',
-  optOutIcon: '反對圖示',
   honored: '已遵從您的反對要求',
   overridden: '未套用反對訊號：您於 {date} 允許了出售和分享',
   saved: '您的選擇已儲存。',
-  reloadText: '已啟動的服務會在頁面重新載入後停止。',
-  reload: '立即重新載入',
-  later: '稍後',
   notLoaded: '無法載入。請再試一次。',
 
   preferencesTitle: '隱私權設定',
@@ -89,6 +82,9 @@ export const messages: Messages = {
   close: '關閉',
   unsaved: '您的變更尚未儲存。',
   discard: '捨棄變更',
+  reloadText: '已啟動的服務會在頁面重新載入後停止。',
+  reload: '立即重新載入',
+  later: '稍後',
 
   choicesText:
     '您只需一步即可反對出售和分享您的個人資料，包括目標式廣告。無需帳戶，也無需提供個人資料。',
@@ -103,4 +99,11 @@ export const messages: Messages = {
   copied: '已複製',
   decidedAt: '上次變更時間：{date}',
   contact: '您也可以透過以下方式聯絡我們：',
+  confirmTitle: '允許出售和分享？',
+  confirmText: '請確認：儘管您的瀏覽器要求我們不要這樣做，我們仍可以出售或分享您的個人資料。',
+  allowSale: '允許出售和分享',
+  optOutIcon: '反對圖示',
+
+  recaptcha: '本網站受 reCAPTCHA 保護，並適用 Google 的[隱私權政策](privacy)與[服務條款](terms)。',
+  recaptchaAllow: '允許 reCAPTCHA',
 };

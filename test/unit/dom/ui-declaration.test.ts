@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { messages as german } from '../../../src/i18n/locales/de.js';
-import { showDeclaration } from '../../../src/ui/declaration.js';
+import { showDeclaration } from '../../../src/ui/show-declaration.js';
 import { aConsent } from './ui-consent.js';
 
 let place: HTMLElement;

@@ -1,6 +1,6 @@
 // The opt-out icon of 11 CCR 7015(b): a pill in white and blue with a check mark and a cross.
 
-import { h, type View } from './view.js';
+import type { JSX } from 'preact';
 
 const shapes = [
   'M7 0h16a7 7 0 0 1 0 14H7A7 7 0 0 1 7 0',
@@ -10,10 +10,12 @@ const shapes = [
 ];
 
 /** The icon, with its alternative text. */
-export function optOutIcon(label: string): View {
-  return h(
-    'svg',
-    { class: 'consentry-icon', viewBox: '0 0 30 14', role: 'img', 'aria-label': label },
-    shapes.map((d, index) => h('path', { class: `consentry-icon-${index}`, d })),
+export function OptOutIcon({ label }: { readonly label: string }): JSX.Element {
+  return (
+    <svg class="consentry-icon" viewBox="0 0 30 14" role="img" aria-label={label}>
+      {shapes.map((d, index) => (
+        <path class={`consentry-icon-${index}`} d={d} />
+      ))}
+    </svg>
   );
 }

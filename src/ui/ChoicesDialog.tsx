@@ -1,0 +1,127 @@
+// "Your Privacy Choices": one control for all sale and sharing, then finer ones. It counts at once, is confirmed where it
+// was done, and asks for nothing. 11 CCR 7015, 7026, 7028.
+
+import type { JSX } from 'preact';
+import type { Contact } from '../core/types.js';
+import { Buttons } from './Buttons.js';
+import { Dialog, Fact } from './Dialog.js';
+import { lockOf, saveChoices, shownDecision } from './draft.js';
+import { OptOutIcon } from './OptOutIcon.js';
+import { Row, Services } from './Row.js';
+import type { SurfaceProps } from './second-layer.js';
+import { Link, Live, Paragraph, TextButton, text } from './Text.js';
+
+/** The choices about sale and sharing. */
+export function ChoicesDialog(props: SurfaceProps): JSX.Element {
+  const { consent, words, memory, remember, act, close } = props;
+  const { say } = words;
+  const { settings } = consent;
+  const { controller, policy } = settings;
+  const state = consent.state.get();
+  const { optOut, record } = state;
+  const isOut = optOut === 'honored' || optOut === 'opted-out';
+  const contacts = controller?.contacts ?? [];
+  const sold = settings.services.filter(
+    ({ kind, saleOrShare }) => saleOrShare && kind !== 'necessary',
+  );
+  const copy = (id: string): void =>
+    void navigator.clipboard?.writeText(id).then(
+      () => remember({ said: 'copied' }),
+      () => undefined,
+    );
+  return (
+    <Dialog
+      title={say('choicesLink')}
+      closeLabel={say('close')}
+      onLeave={close}
+      onClose={close}
+      footer={
+        memory.step ? (
+          <Buttons
+            of={[
+              [say('cancel'), () => remember({ step: null })],
+              [say('allowSale'), act('saved', (how) => consent.requestOptIn(how).confirm())],
+            ]}
+          />
+        ) : (
+          <Buttons
+            of={[
+              isOut
+                ? [say('allowSale'), () => remember({ step: 'confirm' })]
+                : [say('optOutAll'), act('honored', consent.optOut)],
+              [say('morePreferences'), () => consent.open('preferences')],
+            ]}
+          />
+        )
+      }
+    >
+      <Live say={say} said={memory.said} />
+      <p class="consentry-outcome" role="status">
+        <OptOutIcon label={say('optOutIcon')} />
+        <span>
+          {isOut && <strong class="consentry-name">{say('honored')}. </strong>}
+          {optOut === 'overridden' && record?.optIn
+            ? say('overridden', { date: words.date(record.optIn.at) })
+            : say(isOut ? 'statusOptedOut' : 'statusNotOptedOut')}
+        </span>
+      </p>
+      <Paragraph kind="text">{say('choicesText')}</Paragraph>
+      {memory.step && (
+        <p class="consentry-note" role="alert">
+          {say('allowSaleConfirm')}
+        </p>
+      )}
+      {sold.length > 0 && (
+        <Services count={sold.length} words={words}>
+          {sold.map((service) => (
+            <li class="consentry-service" key={service.id}>
+              <Row
+                tag="h3"
+                name={service.name}
+                decision={shownDecision(service, {}, state, settings)}
+                isLocked={lockOf(service, state, settings) !== null}
+                words={words}
+                onTurn={(decision, via) =>
+                  act('saved', (how) => saveChoices(consent, { [service.id]: decision }, how))(via)
+                }
+              />
+              {service.purpose && (
+                <Paragraph kind="text">
+                  <bdi>{service.purpose}</bdi>
+                </Paragraph>
+              )}
+            </li>
+          ))}
+        </Services>
+      )}
+      {record && (
+        <Fact label={say('consentId')}>
+          <p class="consentry-row">
+            <code class="consentry-code">{record.id}</code>
+            <TextButton onPress={() => copy(record.id)}>
+              {say(memory.said === 'copied' ? 'copied' : 'copy')}
+            </TextButton>
+          </p>
+          <Paragraph kind="label">
+            {say('decidedAt', { date: words.date(record.decidedAt) })}
+          </Paragraph>
+        </Fact>
+      )}
+      {contacts.length > 0 && <Fact label={say('contact')}>{contacts.map(contactLine)}</Fact>}
+      {policy && (
+        <Paragraph kind="links">{text(words.parts('policy'), { policy: policy.url })}</Paragraph>
+      )}
+    </Dialog>
+  );
+}
+
+function contactLine({ region, email, phone, address }: Contact): JSX.Element {
+  return (
+    <Paragraph kind="links">
+      {region && <bdi>{region}</bdi>}
+      {email && <Link href={`mailto:${encodeURIComponent(email)}`}>{email}</Link>}
+      {phone && <Link href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</Link>}
+      {address && <bdi>{address}</bdi>}
+    </Paragraph>
+  );
+}

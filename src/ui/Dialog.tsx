@@ -1,0 +1,76 @@
+// A native modal dialog: focus goes in, stays and returns, and Escape closes it, by the browser's own means.
+
+import type { ComponentChildren, JSX } from 'preact';
+import { Paragraph } from './Text.js';
+
+/** What fills a dialog. */
+export interface DialogProps {
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly children: ComponentChildren;
+  readonly footer: ComponentChildren;
+  /** The visitor wants to close. Nothing has happened yet. */
+  readonly onLeave: () => void;
+  /** The browser closed it, which it may do without asking. */
+  readonly onClose: () => void;
+}
+
+/** Opens the dialog with its element, and closes it before the element goes: only closing gives focus back. */
+function modal(dialog: HTMLDialogElement | null): (() => void) | undefined {
+  if (!dialog) return undefined;
+  if (dialog.isConnected) dialog.showModal();
+  return () => dialog.close();
+}
+
+/** The frame of both dialogs. */
+export function Dialog(props: DialogProps): JSX.Element {
+  const { title, closeLabel, children, footer, onLeave, onClose } = props;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the key for it, and arrives as `cancel`.
+    <dialog
+      class="consentry-dialog"
+      aria-label={title}
+      ref={modal}
+      onCancel={(event) => {
+        event.preventDefault();
+        onLeave();
+      }}
+      onClose={({ target }) => {
+        // One that was taken away closed because another took its place.
+        if (target instanceof Node && target.isConnected) onClose();
+      }}
+      onClick={({ target, currentTarget }) => {
+        if (target === currentTarget) onLeave();
+      }}
+    >
+      <div class="consentry-frame">
+        <header class="consentry-header">
+          <h2 class="consentry-title">{title}</h2>
+          <button type="button" class="consentry-close" aria-label={closeLabel} onClick={onLeave}>
+            <svg class="consentry-cross" viewBox="0 0 16 16" aria-hidden={true}>
+              <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
+            </svg>
+          </button>
+        </header>
+        <div class="consentry-scroll">{children}</div>
+        <footer class="consentry-footer">{footer}</footer>
+      </div>
+    </dialog>
+  );
+}
+
+/** A name and a value below it. */
+export function Fact({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  return (
+    <div class="consentry-fact">
+      <Paragraph kind="label">{label}</Paragraph>
+      {children}
+    </div>
+  );
+}
