@@ -115,6 +115,18 @@ const onDemand = {
   evidence: 'src/evidence/create.ts',
 };
 
+/** The finished themes, each a file of tokens that a page may link. */
+const themes = {
+  name: 'themes',
+  generateBundle() {
+    for (const name of readdirSync(new URL('styles/themes', import.meta.url))) {
+      const filename = `styles/themes/${name}`;
+      const { code } = transform({ filename, code: readFileSync(filename), minify: true });
+      this.emitFile({ type: 'asset', fileName: `themes/${name}`, source: code });
+    }
+  },
+};
+
 /** Parts for few pages, each in a file of its own that shares nothing. */
 const parts = {
   'consentry-placeholder': 'src/gating/placeholder.ts',
@@ -148,6 +160,7 @@ const modules = {
   server: 'src/server.ts',
   tcf: 'src/tcf.ts',
   lint: 'src/gating/lint.ts',
+  declaration: 'src/ui/show-declaration.ts',
   ...folder(
     'src/services',
     'services/',
@@ -190,7 +203,7 @@ export default [
       entryFileNames: '[name].js',
       chunkFileNames: 'consentry-[name].js',
     },
-    plugins,
+    plugins: [...plugins, themes],
   },
   {
     input: 'src/global.ts',

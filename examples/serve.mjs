@@ -25,6 +25,9 @@ const TYPES = {
 /** Where a path of the site is looked for, first match first. */
 const folders = [
   { prefix: '/npm/', folder: join(root, 'examples', 'npm-app') },
+  { prefix: '/headless/', folder: join(root, 'examples', 'headless') },
+  { prefix: '/test/gallery/', folder: join(root, 'test', 'gallery') },
+  { prefix: '/styles/', folder: join(root, 'styles') },
   { prefix: '/dist/', folder: join(root, 'dist') },
   { prefix: '/node_modules/', folder: join(root, 'node_modules') },
   { prefix: '/', folder: join(root, 'examples', 'site', 'public') },
@@ -174,6 +177,7 @@ async function sendFile(path, response, { nonce, vendor }) {
 
 /** @param {string} path */
 function locate(path) {
+  if (path === '/gallery') return join(root, 'test', 'gallery', 'all.html');
   for (const { prefix, folder } of folders) {
     if (!path.startsWith(prefix)) continue;
     const rest = path.slice(prefix.length) || 'index.html';
@@ -198,6 +202,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { url, vendorUrl } = await startExample();
   console.log(`Example site:   ${url}/`);
   console.log(`npm app:        ${url}/npm/`);
+  console.log(`Headless:       ${url}/headless/`);
+  console.log(`Gallery:        ${url}/gallery`);
   console.log(`Third parties:  ${vendorUrl}`);
   console.log('Stop with Ctrl+C.');
 }

@@ -22,12 +22,12 @@ export function languageOf(settings: Settings, locales: Locales = {}): string {
 /** Loads the texts of a language: by the site's own means, else the file beside ours. One of another release is refused. */
 export async function loadLocale(
   language: string,
-  locales: Locales = {},
+  { locales = {}, base = import.meta.url }: { locales?: Locales; base?: string },
 ): Promise<Locale['messages']> {
   const load = Object.hasOwn(locales, language) ? locales[language] : undefined;
   const { messages, version = VERSION }: Locale = load
     ? await load()
-    : await import(new URL(`./locales/${language}.js`, import.meta.url).href);
+    : await import(new URL(`locales/${language}.js`, base).href);
   if (version !== VERSION) throw version;
   return messages;
 }

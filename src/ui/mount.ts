@@ -13,7 +13,6 @@ import { create, fromDocument, queryAll } from './page.js';
 import { hold } from './place.js';
 import type { LaterFile, SecondLayer } from './second-layer.js';
 import { adopt } from './sheet.js';
-import { applyTheme } from './theme.js';
 import { createWords, type Words } from './words.js';
 
 /** How the interface is mounted. */
@@ -24,7 +23,7 @@ export interface UiOptions {
   readonly onFailure?: () => void;
   /** Files of languages, by tag. @default those beside this file */
   readonly locales?: Locales;
-  /** Address of the folder that holds `locales`, with a slash at its end. @default that of this file */
+  /** Address of the folder that holds `locales` and `themes`, with a slash at its end. @default that of this file */
   readonly base?: string;
   /** The page's nonce, for browsers that construct no style sheets. */
   readonly nonce?: string;
@@ -32,8 +31,10 @@ export interface UiOptions {
   readonly wayBack?: boolean;
 }
 
-/** Longest wait for a language's file, in milliseconds, before English is shown. */
+/** Longest wait for the files of a language and a theme, in milliseconds, before ours are shown. */
 const longestWaitMs = 2000;
+
+const css = tokens + base + banner;
 
 /** Mounts the interface. Returns its undo, which leaves the page as it was. */
 export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
@@ -60,6 +61,9 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
   const language = languageOf(settings, options.locales);
   const speak = (): Words =>
     (words = createWords(language, english, translated, settings.messages));
+
+  /** Keeps an undo for the end, or uses it now that the end has come. */
+  const keep = (undo?: () => void): unknown => (isMounted ? undo && undos.push(undo) : undo?.());
 
   const update = (change: Partial<Local>): void => {
     local = { ...local, ...change };
@@ -133,10 +137,14 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
       const message = 'Unknown, empty, too long or not a text. Ours is shown.';
       report({ code: 'message-refused', message, path: `messages.${name}` });
     }
-    void declare(consent, spoken).then((undo) => {
-      if (isMounted && undo) undos.push(undo);
-      else undo?.();
-    });
+    void declare(consent, spoken).then(keep);
+  }
+
+  async function dress(theme: NonNullable<typeof settings.theme>): Promise<void> {
+    const { applyTheme, loadTheme } = await import('./theme.js');
+    applyTheme(root, theme, css, report);
+    const { name } = theme;
+    if (name) keep(await loadTheme(name, options.base ?? import.meta.url, report));
   }
 
   function begin(): void {
@@ -150,9 +158,7 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
         cameFrom = relatedTarget;
       }
     });
-    const css = tokens + base + banner;
     undos.push(adopt(css, options.nonce));
-    applyTheme(root, settings.theme ?? {}, css, report);
     const { type, position } = settings.layout ?? {};
     root.setAttribute('data-layout', `${type ?? 'box'} ${position ?? 'start'}`);
     hold(root);
@@ -172,26 +178,32 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
       load('second');
       import('./watch.js').then(
         ({ watch }) => {
-          if (isMounted) undos.push(watch(root, report));
+          if (isMounted) keep(watch(root, report));
         },
         () => undefined,
       );
     });
   }
 
-  if (language === 'en') begin();
-  else {
-    setTimeout(begin, longestWaitMs);
-    loadLocale(language, options.locales)
-      .then((messages) => {
-        translated = messages;
-      })
-      .catch(() => {
-        const message = `No texts for ${language} could be loaded. English is shown.`;
-        report({ code: 'language-not-loaded', message });
-      })
-      .then(begin);
+  const waits: Promise<unknown>[] = [];
+  if (language !== 'en') {
+    waits.push(
+      loadLocale(language, options).then(
+        (messages) => {
+          translated = messages;
+        },
+        () => {
+          const message = `No texts for ${language} could be loaded. English is shown.`;
+          report({ code: 'language-not-loaded', message });
+        },
+      ),
+    );
   }
+  if (settings.theme) waits.push(dress(settings.theme));
+  if (waits.length) {
+    setTimeout(begin, longestWaitMs);
+    Promise.allSettled(waits).then(begin);
+  } else begin();
   return unmount;
 
   function unmount(): void {

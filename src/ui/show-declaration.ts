@@ -31,14 +31,11 @@ export function showDeclaration(consent: Consent, options: DeclarationOptions = 
   };
   if (language === 'en') begin();
   else {
-    loadLocale(language, options.locales).then(
-      begin,
-      () => {
-        const message = `No texts for ${language} could be loaded. English is shown.`;
-        consent.report({ code: 'language-not-loaded', message });
-        begin();
-      },
-    );
+    loadLocale(language, options).then(begin, () => {
+      const message = `No texts for ${language} could be loaded. English is shown.`;
+      consent.report({ code: 'language-not-loaded', message });
+      begin();
+    });
   }
   return () => stop();
 }

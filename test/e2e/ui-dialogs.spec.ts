@@ -38,6 +38,7 @@ test.describe('the preferences', () => {
     gallery,
   }) => {
     await gallery.open('preferences');
+    await expect(page.getByRole('dialog')).toBeVisible();
     for (const summary of await page.getByRole('dialog').locator('summary').all()) {
       await summary.click();
     }

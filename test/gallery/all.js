@@ -5,16 +5,27 @@ const surfaces = [
   'banner-without-sale',
   'notice',
   'conflict',
+  'confirm',
   'guardian',
   'preferences',
   'preferences-locked',
+  'preferences-child',
+  'unsaved',
   'choices',
   'choices-honored',
+  'choices-overridden',
   'link',
   'honored',
+  'overridden',
   'settled',
+  'reload',
+  'declaration',
+  'recaptcha',
 ];
 const form = document.querySelector('form');
+const languages =
+  'en ar bg bs ca cs cy da de el es et eu fa fi fr fr-CA ga gl he hi hr hu id is it ja ko lt lv mk mt nb nl nn pl pt pt-BR ro ru sk sl sq sr sv th tr uk ur vi zh-Hans zh-Hant';
+for (const lang of languages.split(' ')) form.elements.lang.append(new Option(lang));
 const frames = document.querySelector('#frames');
 
 function show() {
@@ -28,13 +39,15 @@ function show() {
         scheme: chosen.get('scheme'),
         lang: chosen.get('lang'),
         dir: chosen.get('dir'),
-        config: JSON.stringify({ layout: { type: chosen.get('layout') } }),
+        config: JSON.stringify({
+          layout: { type: chosen.get('layout'), position: chosen.get('position') },
+        }),
       });
       const figure = document.createElement('figure');
       const caption = document.createElement('figcaption');
       const link = document.createElement('a');
       const frame = document.createElement('iframe');
-      link.href = frame.src = `/?${query}`;
+      link.href = frame.src = `/test/gallery/index.html?${query}`;
       link.textContent = caption.textContent = surface;
       caption.replaceChildren(link);
       frame.title = surface;

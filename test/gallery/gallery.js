@@ -68,6 +68,17 @@ const services = [
     policyUrl: 'https://reelhouse.example/privacy',
     cookies: [],
   },
+  ...(surface === 'recaptcha'
+    ? [
+        {
+          id: 'recaptcha',
+          category: 'security',
+          name: 'reCAPTCHA',
+          provider: 'Google',
+          cookies: [],
+        },
+      ]
+    : []),
 ];
 
 /** What each surface needs to come about by itself. */
@@ -83,7 +94,48 @@ const surfaces = {
   'preferences-locked': { place: 'US-CA', gpc: true, open: 'preferences' },
   link: { place: 'US-CA' },
   honored: { place: 'US-CA', gpc: true },
+  overridden: { place: 'US-CA', gpc: true, before: (consent) => consent.requestOptIn().confirm() },
+  'choices-overridden': {
+    place: 'US-CA',
+    gpc: true,
+    before: (consent) => consent.requestOptIn().confirm(),
+    open: 'choices',
+  },
   settled: { place: 'FR', before: (consent) => consent.rejectAll() },
+  confirm: {
+    place: 'FR',
+    before: (consent) => consent.acceptAll(),
+    gpcAfter: true,
+    then: () => press('section .consentry-button:last-child'),
+  },
+  'preferences-child': { place: 'FR', age: 9, open: 'preferences' },
+  unsaved: {
+    place: 'FR',
+    open: 'preferences',
+    then: async () => {
+      await press('[role="switch"]');
+      await press('header button');
+    },
+  },
+  reload: {
+    place: 'FR',
+    before: (consent) => consent.acceptAll(),
+    then: (consent) => {
+      window.stillRunning.push('pixel');
+      void consent.rejectAll();
+    },
+  },
+  declaration: { place: 'FR', before: (consent) => consent.rejectAll(), part: 'declaration' },
+  recaptcha: { place: 'FR', before: (consent) => consent.rejectAll(), part: 'recaptcha' },
+};
+
+/** Presses a button of ours once it is there. */
+const press = async (place) => {
+  for (;;) {
+    const button = document.querySelector(`consentry-root ${place}`);
+    if (button) return button.click();
+    await new Promise(requestAnimationFrame);
+  }
 };
 
 const chosen = surfaces[surface] ?? surfaces.banner;
@@ -97,7 +149,14 @@ const consent = createConsent(
       contacts: [{ email: 'privacy@linden-finch.example', phone: '+44 20 7946 0000' }],
     },
     policy: { url: '/privacy', date: '2026-01-01' },
-    categories: { necessary: {}, functional: {}, analytics: {}, advertising: {}, embeds: {} },
+    categories: {
+      necessary: {},
+      functional: {},
+      analytics: {},
+      advertising: {},
+      embeds: {},
+      ...(surface === 'recaptcha' ? { security: {} } : {}),
+    },
     services,
     ...(chosen.floor ? { floor: chosen.floor } : {}),
     ...(chosen.age === undefined ? {} : { audience: { age: chosen.age } }),
@@ -133,5 +192,11 @@ if (chosen.gpcAfter) {
   signals.gpc = true;
   consent.refresh();
 }
+if (chosen.part) {
+  const part = document.createElement('div');
+  part.setAttribute(`data-consentry-${chosen.part}`, '');
+  document.querySelector('main').replaceChildren(part);
+}
 window.unmount = mountUi(consent, JSON.parse(query.get('options') ?? '{}'));
 if (chosen.open) consent.open(chosen.open);
+await chosen.then?.(consent);
