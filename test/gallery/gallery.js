@@ -106,13 +106,13 @@ const surfaces = {
     place: 'FR',
     before: (consent) => consent.acceptAll(),
     gpcAfter: true,
-    then: () => press('section .consentry-button:last-child'),
+    after: () => press('section .consentry-button:last-child'),
   },
   'preferences-child': { place: 'FR', age: 9, open: 'preferences' },
   unsaved: {
     place: 'FR',
     open: 'preferences',
-    then: async () => {
+    after: async () => {
       await press('[role="switch"]');
       await press('header button');
     },
@@ -120,7 +120,7 @@ const surfaces = {
   reload: {
     place: 'FR',
     before: (consent) => consent.acceptAll(),
-    then: (consent) => {
+    after: (consent) => {
       window.stillRunning.push('pixel');
       void consent.rejectAll();
     },
@@ -199,4 +199,4 @@ if (chosen.part) {
 }
 window.unmount = mountUi(consent, JSON.parse(query.get('options') ?? '{}'));
 if (chosen.open) consent.open(chosen.open);
-await chosen.then?.(consent);
+await chosen.after?.(consent);
