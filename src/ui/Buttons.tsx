@@ -12,7 +12,7 @@ export type ButtonSpec = readonly [label: string, onPress: Press];
 /** A row of buttons of the same weight. */
 export function Buttons({ of }: { readonly of: readonly ButtonSpec[] }): JSX.Element {
   return (
-    <div class="consentry-actions" data-count={of.length}>
+    <div class="consentry-actions">
       {of.map(([label, onPress]) => (
         <button key={label} type="button" class="consentry-button" onClick={pressed(onPress)}>
           {label}

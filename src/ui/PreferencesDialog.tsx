@@ -27,6 +27,12 @@ export function PreferencesDialog(props: SurfaceProps): JSX.Element {
   const { draft } = memory;
   const isDirty = isChanged(draft, state);
 
+  /** A child's switches are all locked for one reason, which is said once. */
+  const isChild = settings.categories.every(
+    (category) =>
+      category.kind === 'necessary' || lockOf(category, state, settings) === 'lockedMinor',
+  );
+
   /** A name with its switch, and below it why the switch is locked, if it is. */
   const head = (
     tag: 'h3' | 'h4',
@@ -46,7 +52,7 @@ export function PreferencesDialog(props: SurfaceProps): JSX.Element {
             remember({ draft: turn(item.id, decision, draft, settings), step: null })
           }
         />
-        {lock && (
+        {lock && !isChild && (
           <Paragraph kind="note">
             {text(words.parts(lock), { choices: () => consent.open('choices') })}
           </Paragraph>
@@ -92,6 +98,7 @@ export function PreferencesDialog(props: SurfaceProps): JSX.Element {
       <Paragraph kind="text">
         {say(state.model === 'opt-in' ? 'preferencesText' : 'preferencesOptOut')}
       </Paragraph>
+      {isChild && <Paragraph kind="note">{say('lockedMinor')}</Paragraph>}
       <ul>
         {settings.categories.map((category) => {
           const { id, kind } = category;

@@ -137,7 +137,11 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
       const message = 'Unknown, empty, too long or not a text. Ours is shown.';
       report({ code: 'message-refused', message, path: `messages.${name}` });
     }
-    void declare(consent, spoken).then(keep);
+    void declare(consent, spoken).then((undo) => {
+      keep(undo);
+      // What was declared may hold a way back.
+      draw();
+    });
   }
 
   async function dress(theme: NonNullable<typeof settings.theme>): Promise<void> {

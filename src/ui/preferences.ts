@@ -12,9 +12,9 @@ export { css };
 export const second: SecondLayer = {
   english,
   View: PreferencesDialog,
-  reload: ({ say, parts }, later) => ({
-    title: say('reload'),
-    text: [[parts('reloadText')]],
+  reload: ({ say }, later) => ({
+    title: say('reloadText'),
+    text: [],
     targets: {},
     buttons: [
       [say('reload'), () => location.reload()],
