@@ -22,7 +22,7 @@ describe('the switches of the preferences', () => {
     const { consent } = aConsent();
     consent.save({ analytics: 'granted', advertising: 'denied' });
     const show = (id: string, draft = {}) =>
-      shownDecision(of(consent, id), draft, consent.state.get());
+      shownDecision(of(consent, id), draft, consent.state.get(), consent.settings);
     expect([show('analytics'), show('advertising'), show('pixel')]).toEqual([
       'granted',
       'denied',
@@ -68,16 +68,38 @@ describe('the switches of the preferences', () => {
 
   test('are locked for what the visitor opted out of, and saved without it', () => {
     const { consent } = aConsent({}, { place: 'US-CA', signals: { gpc: true } });
+    const { settings } = consent;
     const state = consent.state.get();
-    expect(lockOf(of(consent, 'advertising'), state)).toBe('lockedOptOut');
-    expect(lockOf(of(consent, 'analytics'), state)).toBeNull();
-    expect(shownDecision(of(consent, 'pixel'), { pixel: 'granted' }, state)).toBe('denied');
-    expect(decisionsToSave({}, state, consent.settings)).toEqual({ analytics: 'granted' });
+    expect(lockOf(of(consent, 'advertising'), state, settings)).toBe('lockedOptOut');
+    expect(lockOf(of(consent, 'analytics'), state, settings)).toBeNull();
+    expect(shownDecision(of(consent, 'pixel'), { pixel: 'granted' }, state, settings)).toBe(
+      'denied',
+    );
+    expect(decisionsToSave({}, state, settings)).toEqual({ analytics: 'granted' });
   });
 
   test('are locked for known minors where they may not choose', () => {
     const { consent } = aConsent({ audience: { age: 12 } }, { place: 'US-CA' });
-    expect(lockOf(of(consent, 'advertising'), consent.state.get())).toBe('lockedMinor');
+    expect(lockOf(of(consent, 'advertising'), consent.state.get(), consent.settings)).toBe(
+      'lockedMinor',
+    );
+  });
+
+  test.each([
+    ['a child, before and after refusing', 9, 'lockedMinor', 'lockedMinor'],
+    [
+      'one of 14 in a place where 15 is the age, while it is asked for a parent',
+      14,
+      'lockedMinor',
+      null,
+    ],
+    ['one of 16 in that place, who may decide', 16, null, null],
+  ] as const)('are locked for %s', (_, age, before, after) => {
+    const { consent } = aConsent({ audience: { age } });
+    const lock = () => lockOf(of(consent, 'analytics'), consent.state.get(), consent.settings);
+    expect(lock()).toBe(before);
+    void consent.rejectAll();
+    expect(lock()).toBe(after);
   });
 
   test('withdraw what was allowed and no longer is, and leave the rest as shown', () => {

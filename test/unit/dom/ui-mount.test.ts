@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ConsentConfig } from '../../../src/core/types.js';
+import { messages as german } from '../../../src/i18n/locales/de.js';
+import { mountUi, type UiOptions } from '../../../src/ui/mount.js';
+import { aConsent } from './ui-consent.js';
+
+let unmount = (): void => undefined;
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+  document.body.textContent = '';
+});
+afterEach(() => {
+  unmount();
+  vi.restoreAllMocks();
+});
+
+const mount = (config: ConsentConfig = {}, options: UiOptions = {}) => {
+  const made = aConsent(config);
+  unmount = mountUi(made.consent, options);
+  return made;
+};
+const root = (): Element | null => document.querySelector('consentry-root');
+const buttons = (): HTMLButtonElement[] => [...(root()?.querySelectorAll('button') ?? [])];
+const named = (name: string): HTMLButtonElement | undefined =>
+  buttons().find((each) => each.textContent === name);
+
+describe('the interface', () => {
+  test('keeps its elements and the focus when it is drawn again', () => {
+    const { consent } = mount();
+    const before = buttons();
+    named('Reject all')?.focus();
+    consent.open('banner');
+    expect(buttons()).toEqual(before);
+    expect(document.activeElement).toBe(named('Reject all'));
+  });
+
+  test('shows what comes from outside as text', () => {
+    const markup = '<img src=x onerror=alert(1)>';
+    mount({ controller: { name: markup }, messages: { bannerTitle: markup } });
+    expect(root()?.querySelector('h2')?.textContent).toBe(markup);
+    expect(root()?.textContent).toContain(`${markup} uses cookies`);
+    expect(root()?.querySelector('img')).toBeNull();
+  });
+
+  test('takes no description of an element for a text', () => {
+    const forged = { type: 'b', props: { children: 'forged' }, key: null, constructor: undefined };
+    mount({ messages: { bannerTitle: forged, acceptAll: JSON.parse(JSON.stringify(forged)) } });
+    expect(root()?.querySelector('b')).toBeNull();
+    expect(root()?.textContent).not.toContain('forged');
+    expect(named('Accept all')).toBeDefined();
+  });
+
+  test('gives way to something plain when nothing of it can be read', () => {
+    const nothing = document.createTextNode('');
+    vi.spyOn(document, 'createTextNode').mockImplementation(() => nothing.cloneNode() as Text);
+    const onFailure = vi.fn();
+    const { problems } = mount({}, { onFailure });
+    expect(onFailure).toHaveBeenCalledTimes(1);
+    expect(root()).toBeNull();
+    expect(problems.map(({ code }) => code)).toEqual(['interface-failed']);
+  });
+
+  test('tells a person from a script that clicks', () => {
+    const { consent } = mount();
+    named('Reject all')?.click();
+    expect(consent.state.get().record?.statements.at(-1)?.via).toBe('extension');
+  });
+
+  test('speaks a language whose texts come by key or as a list in the order of English', async () => {
+    document.documentElement.lang = 'de';
+    for (const messages of [german, Object.values(german)]) {
+      mount({}, { locales: { de: async () => ({ messages }) } });
+      await expect.poll(() => named('Alle ablehnen')).toBeDefined();
+      unmount();
+    }
+  });
+
+  test('refuses the texts of another release, whose places may hold other texts', async () => {
+    document.documentElement.lang = 'de';
+    const messages = Object.values(german).reverse();
+    const { problems } = mount(
+      {},
+      { locales: { de: async () => ({ messages, version: '0.0.1' }) } },
+    );
+    await expect.poll(() => named('Reject all')).toBeDefined();
+    expect(problems[0]?.code).toBe('language-not-loaded');
+  });
+
+  test('leaves nothing behind', () => {
+    mount();
+    unmount();
+    expect(root()).toBeNull();
+    expect(document.adoptedStyleSheets).toEqual([]);
+  });
+
+  test.each([
+    ['where the page has none', '', {}, true],
+    ['not where the page has its own', '<a data-consentry="open:preferences">x</a>', {}, false],
+    [
+      'always, where the site wants it',
+      '<a data-consentry="open:preferences">x</a>',
+      { layout: { reopen: true } },
+      true,
+    ],
+  ])('shows the way back %s', (_, markup, config, isShown) => {
+    document.body.innerHTML = markup;
+    const { consent } = mount(config);
+    void consent.rejectAll();
+    expect(named('Privacy settings') !== undefined).toBe(isShown);
+  });
+});
