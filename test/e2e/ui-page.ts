@@ -67,14 +67,64 @@ export const surfaces = {
   notice: 'Cookies on this site',
   conflict: 'Your browser asks us to opt you out',
   guardian: 'Ask a parent or guardian',
+  confirm: 'Please confirm that we may sell or share',
+  reload: 'Services that already started stop when the page reloads.',
   preferences: 'Decide what this site may use.',
+  'preferences-child': 'Off, because of your age.',
+  unsaved: 'Your changes are not saved.',
+  'choices-overridden': 'Opt-out signal not applied',
+  overridden: 'Opt-out signal not applied',
   choices: 'You are not opted out.',
   'choices-honored': 'You are opted out of sale and sharing.',
   'preferences-locked': 'Off, because you opted out.',
   link: 'Your Privacy Choices',
   honored: 'Opt-Out Request Honored',
   settled: 'Privacy settings',
+  declaration: 'Measures how the site is used, so that it can be improved.',
+  recaptcha: 'This site is protected by reCAPTCHA',
 } as const;
+
+/** Opens a surface and waits until all of it is there, details included. */
+export async function showAll(page: Page, gallery: Gallery, surface: string): Promise<void> {
+  await gallery.open(surface);
+  await expectSeen(page, surfaces[surface as keyof typeof surfaces]);
+  await idle(page);
+  for (const summary of await page.locator('consentry-root summary').all()) await summary.click();
+}
+
+const expectSeen = (page: Page, words: string): Promise<void> =>
+  base.expect(page.getByText(words).first()).toBeVisible();
+
+/** Changes theme, colours and direction of a page that is open. */
+export async function dress(
+  page: Page,
+  theme: string,
+  scheme: 'light' | 'dark',
+  direction: 'ltr' | 'rtl',
+): Promise<void> {
+  await page.evaluate(
+    async ([name, colours, dir]) => {
+      document.documentElement.dataset['scheme'] = colours;
+      document.documentElement.dir = dir;
+      document.querySelector('consentry-root')?.setAttribute('dir', dir);
+      for (const part of document.querySelectorAll('[data-consentry-declaration]')) {
+        part.setAttribute('dir', dir);
+      }
+      document.querySelector('link[data-theme]')?.remove();
+      if (!name) return;
+      const link = document.createElement('link');
+      link.rel = 'stylesheet';
+      link.dataset['theme'] = name;
+      link.href = `/styles/themes/${name}.css`;
+      await new Promise((resolve, reject) => {
+        link.onload = resolve;
+        link.onerror = reject;
+        document.head.append(link);
+      });
+    },
+    [theme, scheme, direction] as const,
+  );
+}
 
 /** The region of the first layer. */
 export const banner = (page: Page): Locator => page.locator('consentry-root').getByRole('region');
@@ -111,12 +161,21 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What axe finds wrong with our element. */
 export async function axeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   return page.evaluate(async () => {
     const { run } = Reflect.get(window, 'axe');
-    const { violations } = await run('consentry-root', {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
+    const { violations } = await run(
+      {
+        include: [
+          ['consentry-root'],
+          ['main > [data-consentry-declaration]'],
+          ['main > [data-consentry-recaptcha]'],
+        ].filter(([part]) => part && document.querySelector(part)),
+      },
+      {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      },
+    );
     return violations.map(
       (violation: { id: string; nodes: { html: string }[] }) =>
         `${violation.id}: ${violation.nodes.map(({ html }) => html).join(' ')}`,
