@@ -1,0 +1,152 @@
+// What came to the dialogs and pages later: finer switches for sale and sharing, a child's session, what a page declares,
+// finished themes, and the way back that a site wants on every page.
+
+import { button, expect, grants, idle, problems, state, test } from './ui-page.js';
+
+test.describe('finer choices about sale and sharing', () => {
+  test('come after the one control, name each service and count at once', async ({
+    page,
+    gallery,
+  }) => {
+    await gallery.open('choices');
+    const dialog = page.getByRole('dialog', { name: 'Your Privacy Choices' });
+    await dialog.locator('summary').click();
+    const pixel = dialog.getByRole('switch', { name: 'Pierhead Pixel' });
+    await expect(pixel).toBeChecked();
+    await expect(dialog.getByRole('switch')).toHaveCount(2);
+    await pixel.uncheck();
+    const has = (id: string) =>
+      page.evaluate((name) => Reflect.get(window, 'consent').has(name), id);
+    expect([await has('pixel'), await has('harbour-stats')]).toEqual([false, true]);
+    expect((await state(page)).via).toBe('choices');
+    await expect(dialog.getByRole('status').first()).toHaveText('Your choice is saved.');
+    await expect(pixel).not.toBeChecked();
+  });
+
+  test('are off and locked after opting out of everything', async ({ page, gallery }) => {
+    await gallery.open('choices');
+    await button(page, 'Opt out of all sale and sharing').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('summary').click();
+    for (const each of await dialog.getByRole('switch').all()) {
+      await expect(each).toBeDisabled();
+      await expect(each).not.toBeChecked();
+    }
+  });
+});
+
+test("lock every switch in a known child's session, and say why once", async ({
+  page,
+  gallery,
+}) => {
+  await gallery.open('preferences-child');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.getByText('Off, because of your age.')).toHaveCount(1);
+  const switches = await page.getByRole('switch').all();
+  expect(switches.length).toBeGreaterThan(3);
+  for (const each of switches) await expect(each).toBeDisabled();
+});
+
+test.describe('the declaration of a policy page', () => {
+  test('lists every cookie, follows the visitor, and is a way back', async ({ page, gallery }) => {
+    await gallery.open('declaration');
+    await expect(page.getByRole('cell', { name: '_hs_id' })).toBeVisible();
+    await expect(page.getByRole('row', { name: /_ph_\*.*90 days/ })).toBeVisible();
+    const analytics = page.locator('main section').filter({ hasText: 'Measures how the site' });
+    await expect(analytics.getByText('Not allowed')).toBeVisible();
+    await page.evaluate(() => Reflect.get(window, 'consent').acceptAll());
+    await expect(analytics.getByText('Allowed', { exact: true })).toBeVisible();
+    await expect(page.locator('consentry-root').getByRole('button')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Privacy settings' }).click();
+    await expect(page.getByRole('dialog', { name: 'Privacy settings' })).toBeVisible();
+  });
+
+  test('is printed, while what lies over the page is not', async ({ page, gallery }) => {
+    await gallery.open('declaration');
+    await expect(page.getByRole('cell', { name: '_hs_id' })).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('cell', { name: '_hs_id' })).toBeVisible();
+    await expect(page.locator('consentry-root')).toBeHidden();
+  });
+
+  test('leaves its element empty when everything is unmounted', async ({ page, gallery }) => {
+    await gallery.open('declaration');
+    await expect(page.getByRole('cell', { name: '_hs_id' })).toBeVisible();
+    await page.evaluate(() => Reflect.get(window, 'unmount')());
+    await expect(page.locator('[data-consentry-declaration]')).toBeEmpty();
+  });
+
+  test('asks for its file only where there is such an element', async ({ page, gallery }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await gallery.open('settled');
+    await idle(page);
+    expect(asked.filter((url) => url.includes('declaration'))).toEqual([]);
+  });
+});
+
+test.describe('the notice beside a form with reCAPTCHA', () => {
+  test('says what applies, with both links, and offers to allow it or to write instead', async ({
+    page,
+    gallery,
+  }) => {
+    await gallery.open('recaptcha');
+    const notice = page.locator('[data-consentry-recaptcha]');
+    await expect(notice).toContainText('protected by reCAPTCHA');
+    await expect(notice.getByRole('link', { name: 'Privacy Policy' })).toHaveAttribute(
+      'href',
+      'https://policies.google.com/privacy',
+    );
+    await expect(notice.getByRole('link', { name: 'Terms of Service' })).toHaveAttribute(
+      'href',
+      'https://policies.google.com/terms',
+    );
+    await expect(notice).toContainText('privacy@linden-finch.example');
+    expect((await grants(page))['security']).toBe(false);
+    await notice.getByRole('button', { name: 'Allow reCAPTCHA' }).click();
+    const has = () => page.evaluate(() => Reflect.get(window, 'consent').has('recaptcha'));
+    expect(await has()).toBe(true);
+    await expect(notice.getByRole('button')).toHaveCount(0);
+    await expect(notice).not.toContainText('privacy@linden-finch.example');
+    await expect(notice).toContainText('protected by reCAPTCHA');
+  });
+});
+
+test.describe('finished themes', () => {
+  for (const [name, accent] of [
+    ['paper', 'rgb(122, 46, 29)'],
+    ['harbour', 'rgb(29, 78, 216)'],
+    ['contrast', 'rgb(0, 0, 0)'],
+  ] as const) {
+    test(`are chosen by name, and count from the first paint: ${name}`, async ({
+      page,
+      gallery,
+    }) => {
+      await gallery.open('banner', { scheme: 'light', config: { theme: { name } } });
+      const fill = await button(page, 'Reject all').evaluate(
+        (each) => getComputedStyle(each).backgroundColor,
+      );
+      expect(fill).toBe(accent);
+      expect(await problems(page)).toEqual([]);
+    });
+  }
+
+  test('that are not there leave ours, and are reported', async ({ page, gallery }) => {
+    for (const name of ['unheard-of', '../evil', 'https://evil.example/x']) {
+      await gallery.open('banner', { config: { theme: { name } } });
+      await expect(button(page, 'Reject all')).toBeVisible();
+      expect(await problems(page)).toEqual(['theme-refused']);
+    }
+  });
+});
+
+test('shows the way back on every page, where the site wants it beside its own', async ({
+  page,
+  gallery,
+}) => {
+  const markup = '<a href="#" data-consentry="open:preferences">Cookies</a>';
+  await gallery.open('settled', { markup, config: { layout: { reopen: true, position: 'end' } } });
+  const back = button(page, 'Privacy settings');
+  await expect(back).toBeInViewport({ ratio: 1 });
+  expect((await back.boundingBox())?.x).toBeGreaterThan(800);
+});
