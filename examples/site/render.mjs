@@ -8,6 +8,7 @@ const PAGES = {
   '/how-it-works': { file: 'how-it-works', title: 'How it works · Northquay' },
   '/contact': { file: 'contact', title: 'Contact · Northquay' },
   '/privacy': { file: 'privacy', title: 'Privacy · Northquay' },
+  '/cookies': { file: 'cookies', title: 'Cookie declaration · Northquay' },
 };
 
 const PLACES = {

@@ -40,7 +40,9 @@ export function firstLayer(
   const named = { purposes: words.list([...new Set(purposes)]) };
   const others = used.length ? [parts('thirdParties', { count: used.length })] : [];
   const links: (readonly Part[])[] = policy ? [parts('policy')] : [];
-  if (isOptOut) links.push([{ text: say('choicesLink'), target: 'choices' }]);
+  if (isOptOut) {
+    links.push([policy ? '· ' : '', { text: say('choicesLink'), target: 'choices' }]);
+  }
 
   const choose = (): void => consent.open('preferences');
   const rejectAll = act('saved', consent.rejectAll);

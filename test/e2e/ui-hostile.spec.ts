@@ -219,6 +219,57 @@ test('falls back to English when a language cannot be loaded', async ({ page, ga
   expect(await problems(page)).toContain('language-not-loaded');
 });
 
+test('bears the longest texts that it takes, with markup and bidirectional controls in all of them', async ({
+  page,
+  gallery,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const long = '<b onclick=alert(1)>\u202Eevil\u2066 '.repeat(70);
+  await page.addInitScript((config) => Reflect.set(window, 'furtherConfig', config), {
+    controller: { name: long, contacts: [{ email: 'a@b.example', address: long }] },
+    services: [
+      {
+        id: 'own',
+        category: 'analytics',
+        name: long.slice(0, 300),
+        provider: long,
+        purpose: long,
+        cookies: [{ name: 'x*', purpose: long, retention: long.slice(0, 300) }],
+      },
+    ],
+    messages: Object.fromEntries(
+      ['bannerTitle', 'acceptAll', 'rejectAll', 'purposes', 'withdrawal', 'choose'].map((key) => [
+        key,
+        long.slice(0, 1900),
+      ]),
+    ),
+  });
+  await gallery.open('banner');
+  await expect(banner(page)).toBeVisible();
+  await expect(page.locator('consentry-root b')).toHaveCount(0);
+  const buttons = await banner(page).locator('.consentry-button').all();
+  expect(buttons).toHaveLength(3);
+  // However long the labels are: each answer can be scrolled to and pressed.
+  for (const each of buttons) await each.click({ trial: true, position: { x: 5, y: 5 } });
+  await buttons[1]?.click({ position: { x: 5, y: 5 } });
+  await expect(banner(page)).toHaveCount(0);
+  expect(Object.values(await grants(page)).filter(Boolean)).toHaveLength(1);
+});
+
+test('gives way to the plain notice when elements of the page lose their text', async ({
+  page,
+  gallery,
+}) => {
+  await gallery.open('banner', {
+    markup: `<script>
+      Document.prototype.createTextNode = () => document.createComment('lost');
+    </script>`,
+    isPlain: true,
+  });
+  await expect.poll(() => problems(page)).toEqual(['interface-failed']);
+  await expect(page.locator('consentry-root')).toHaveCount(0);
+});
+
 test('contains the direction of names that come from outside', async ({ page, gallery }) => {
   await gallery.open('preferences', {
     config: {

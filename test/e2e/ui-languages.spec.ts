@@ -1,6 +1,6 @@
 // Every language on the smallest common phone: both answers in full, alike, and in view; the dialogs without overflow.
 
-import { banner, expect, test } from './ui-page.js';
+import { banner, dress, expect, test } from './ui-page.js';
 
 const languages =
   'ar bg bs ca cs cy da de el en es et eu fa fi fr fr-CA ga gl he hi hr hu id is it ja ko lt lv mk mt nb nl nn pl pt pt-BR ro ru sk sl sq sr sv th tr uk ur vi zh-Hans zh-Hant'.split(
@@ -11,6 +11,7 @@ const rightToLeft = ['ar', 'fa', 'he', 'ur'];
 for (const lang of languages) {
   test(`shows both answers alike, in full and in view in ${lang}`, async ({ page, gallery }) => {
     await page.setViewportSize({ width: 320, height: 568 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await gallery.open('banner', {
       lang,
       ...(rightToLeft.includes(lang) ? { dir: 'rtl' as const } : {}),
@@ -34,6 +35,35 @@ for (const lang of languages) {
       expect(isCut).toBe(false);
       expect(text).not.toBe('');
     }
+    // The pointer rests on no button any more.
+    await page.mouse.move(160, 2);
+    // Alike in every theme and both colours: what is drawn, not only where.
+    for (const theme of ['', 'paper', 'harbour', 'contrast']) {
+      for (const scheme of ['light', 'dark'] as const) {
+        await dress(page, theme, scheme, rightToLeft.includes(lang) ? 'rtl' : 'ltr');
+        const [first, second, third] = await banner(page).evaluate((section) =>
+          [...section.querySelectorAll('.consentry-button')].map((each) => {
+            const style = getComputedStyle(each);
+            const { width, height } = each.getBoundingClientRect();
+            const look = [
+              each.tagName,
+              style.font,
+              style.padding,
+              style.border,
+              style.backgroundColor,
+              style.color,
+              style.opacity,
+            ].join();
+            return { look, area: width * height };
+          }),
+        );
+        expect(second?.look, `${theme} ${scheme}`).toBe(first?.look);
+        expect(third?.look).toBe(first?.look);
+        const ratio = (second?.area ?? 0) / (first?.area ?? 1);
+        expect(Math.abs(ratio - 1)).toBeLessThanOrEqual(0.05);
+      }
+    }
+    await dress(page, '', 'light', rightToLeft.includes(lang) ? 'rtl' : 'ltr');
     // Placeholders are filled, links are made, and the policy is named.
     await expect(banner(page)).not.toContainText(/[{}[\]]/);
     await expect(banner(page).getByRole('link')).toHaveAttribute('href', '/privacy');

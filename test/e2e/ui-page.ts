@@ -18,6 +18,8 @@ export interface GalleryOptions {
   readonly options?: object;
   /** Markup put first into the body, before the interface is mounted. */
   readonly markup?: string;
+  /** The interface gives way, so that there is no element of ours to wait for. */
+  readonly isPlain?: boolean;
 }
 
 /** Opens surfaces. */
@@ -40,7 +42,7 @@ export const test = base.extend<{ gallery: Gallery }, { address: string }>({
     const thrown: Error[] = [];
     page.on('pageerror', (error) => thrown.push(error));
     await use({
-      open: async (surface, { markup, ...options } = {}) => {
+      open: async (surface, { markup, isPlain, ...options } = {}) => {
         const query = new URLSearchParams({ surface });
         for (const [name, value] of Object.entries(options)) {
           query.set(name, typeof value === 'string' ? value : JSON.stringify(value));
@@ -53,7 +55,7 @@ export const test = base.extend<{ gallery: Gallery }, { address: string }>({
           });
         }
         await page.goto(`${address}/?${query}`);
-        await page.locator('consentry-root').waitFor({ state: 'attached' });
+        if (!isPlain) await page.locator('consentry-root').waitFor({ state: 'attached' });
       },
     });
     base.expect(thrown).toEqual([]);

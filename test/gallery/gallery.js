@@ -161,6 +161,8 @@ const consent = createConsent(
     ...(chosen.floor ? { floor: chosen.floor } : {}),
     ...(chosen.age === undefined ? {} : { audience: { age: chosen.age } }),
     ...JSON.parse(query.get('config') ?? '{}'),
+    // What is too long for an address.
+    ...window.furtherConfig,
   },
   {
     now: () => (time += 1000),
