@@ -152,9 +152,7 @@ test('has every entry exactly once of a tab that is closed right after each choi
   await expect.poll(() => seqs('record-closed')).toEqual([1, 2, 3, 4, 5]);
 });
 
-test('lets a choice count and waits where the page policy forbids the receiver', async ({
-  page,
-}) => {
+test('lets a choice count and waits while the receiver cannot be reached', async ({ page }) => {
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
   await page.route(`${receiver.url}/**`, (route) => route.abort());
