@@ -3,7 +3,7 @@
 
 import type { HistoryEntry, Problem } from '../core/types.js';
 import { type Answer, bodyOf, readAnswer } from './delivery-protocol.js';
-import { acknowledge, defer, park, refill, takeBatch } from './delivery-queue.js';
+import { acknowledge, defer, hasten, park, refill, takeBatch } from './delivery-queue.js';
 import type { Log, LogValue } from './log.js';
 
 /** What delivery needs from the browser. */
@@ -16,6 +16,8 @@ export interface DeliveryPlatform {
   readonly later: (task: () => void, ms: number) => () => void;
   /** Runs a task while no other tab runs one. */
   readonly exclusively: (task: () => Promise<void>) => Promise<unknown>;
+  /** Runs a task when the network, or a page out of the browser's cache, comes back. Returns its undo. */
+  readonly on: (event: 'online' | 'pageshow', task: () => void) => () => void;
 }
 
 /** What delivery is made from. */
@@ -24,6 +26,8 @@ export interface DeliveryOptions {
   /** The configuration's `receipts.endpoint`. */
   readonly endpoint: unknown;
   readonly report: (problem: Problem) => void;
+  /** Takes what ends delivery on this page. */
+  readonly onDestroy?: ((undo: () => void) => void) | undefined;
   readonly platform?: DeliveryPlatform;
 }
 
@@ -48,6 +52,10 @@ const browserPlatform: DeliveryPlatform = {
   exclusively: (task) =>
     // Missing on plain http. Two senders are then possible, and harmless: the receiver stores each entry once.
     navigator.locks ? navigator.locks.request('consentry-receipts', task) : task(),
+  on(event, task) {
+    addEventListener(event, task);
+    return () => removeEventListener(event, task);
+  },
 };
 
 /** Starts delivery. Returns what makes it look for work; it also looks by itself after a failure. */
@@ -63,6 +71,7 @@ export function createDelivery(options: DeliveryOptions): () => void {
     return () => undefined;
   }
   let isQueued = false;
+  let isEnded = false;
   let cancelRetry: (() => void) | undefined;
   /** Most entries in one request. One after a refusal, to find the entry that is at fault. */
   let most = 20;
@@ -71,12 +80,12 @@ export function createDelivery(options: DeliveryOptions): () => void {
 
   function wake(): void {
     // A tab that waits for its turn sees what comes meanwhile; asking twice would only make it look twice.
-    if (isQueued) return;
+    if (isQueued || isEnded) return;
     isQueued = true;
     platform
       .exclusively(async () => {
         isQueued = false;
-        while (await sendOnce());
+        while (!isEnded && (await sendOnce()));
       })
       .catch(() => {
         isQueued = false;
@@ -148,7 +157,7 @@ export function createDelivery(options: DeliveryOptions): () => void {
     const own = limit / 2 + (limit / 2) * platform.random();
     const from = platform.now();
     const at = from + Math.max(own, Math.min(askedMs, longestAskedMs));
-    await log.change(defer({ from, at, failures }));
+    await log.change(defer({ from, at, failures, isAsked: askedMs > 0 }));
     if (failures === failuresToReport) {
       report({
         code: 'receipts-waiting',
@@ -185,6 +194,15 @@ export function createDelivery(options: DeliveryOptions): () => void {
     }
   }
 
+  const undos = [
+    platform.on('online', () => void log.change(hasten).then(wake)),
+    platform.on('pageshow', wake),
+  ];
+  options.onDestroy?.(() => {
+    isEnded = true;
+    cancelRetry?.();
+    for (const undo of undos) undo();
+  });
   return wake;
 }
 

@@ -31,9 +31,10 @@ test.afterAll(async () => {
 async function open(page: Page): Promise<void> {
   await page.goto(site.origin);
   await page.waitForFunction(() => 'room' in window);
-  await page.evaluate((endpoint) => {
-    window.room.evidence = window.room.createEvidence({ receipts: { endpoint } });
-  }, `${receiver.url}/receipts`);
+  const settings = { ...someFacts().settings, receipts: { endpoint: `${receiver.url}/receipts` } };
+  await page.evaluate((each) => {
+    window.room.evidence = window.room.createEvidence({ settings: each });
+  }, settings);
 }
 
 const append = (page: Page, recordId: string, count: number) =>

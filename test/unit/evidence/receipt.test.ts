@@ -4,14 +4,14 @@ import { createHash } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import type { ReceiptFormat } from '../../../src/core/types.js';
 import { createEvidence } from '../../../src/evidence/create.js';
-import { aDraft, aRecord, someFacts, someParts } from './builders.js';
+import { aDraft, aRecord, showing, someFacts } from './builders.js';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
 async function receiptAs(format: ReceiptFormat): Promise<string> {
-  const evidence = createEvidence({ artefact: () => someParts('What we use') });
+  const evidence = createEvidence(showing({ b1: 'What we use' }));
   await evidence.append(aDraft({ banner: 'b1', language: 'fr' }));
   await evidence.append(aDraft({ at: '2026-11-24T13:00:00Z', state: 'ConsentWithdrawn' }));
   return evidence.exportReceipt(format, someFacts());

@@ -148,6 +148,7 @@ export class Tab {
       random,
       later: (task, ms) => time.later(() => this.isAlive && task(), ms),
       exclusively: (task) => lock.request(this, task),
+      on: () => () => undefined,
       fetch: (_, { body, signal }) =>
         new Promise((resolve, reject) => {
           signal?.addEventListener('abort', () => this.isAlive && reject(new Error('Aborted.')));
