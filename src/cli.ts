@@ -2,6 +2,7 @@
 // `Io`, so that nothing here belongs to Node.
 
 import { resolveSettings } from './core/config.js';
+import type { Service } from './core/types.js';
 import { makeArtefact } from './evidence/artefact.js';
 import { mergeMessages } from './i18n/choose.js';
 import { first } from './i18n/locales/en.js';
@@ -95,7 +96,7 @@ function describe(path: string, report: Report): readonly string[] {
 
 async function writeArtefacts(path: string, options: Options, io: Io): Promise<number> {
   const config: unknown = JSON.parse(await io.read(path));
-  const settings = resolveSettings(config, catalogue);
+  const settings = resolveSettings(config, namedIn(config));
   const languages = ['en', ...(options['languages'] ?? '').split(',').filter(Boolean)];
   for (const language of new Set(languages)) {
     const translated = language === 'en' ? {} : await io.loadMessages(language);
@@ -117,4 +118,11 @@ async function writeArtefacts(path: string, options: Options, io: Io): Promise<n
     }
   }
   return 0;
+}
+
+/** Of the catalogue what a configuration names. A page adds nothing to a service that its site describes itself. */
+function namedIn(config: unknown): Readonly<Record<string, Service>> {
+  const services: unknown = Reflect.get(Object(config), 'services');
+  const names = Array.isArray(services) ? services.map(String) : [];
+  return Object.fromEntries(Object.entries(catalogue).filter(([id]) => names.includes(id)));
 }

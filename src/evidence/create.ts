@@ -60,7 +60,7 @@ export function createEvidence(options: EvidenceOptions = {}): EvidenceRoom {
   const deliver = (): void => {
     if (!isSent) return;
     sender ??= import('./delivery.js').then((part) =>
-      part.createDelivery({ log, endpoint, report, onDestroy: options.onDestroy }),
+      part.createDelivery({ ...options, log, endpoint, report, put }),
     );
     sender.then(
       (wake) => wake(),
@@ -69,6 +69,12 @@ export function createEvidence(options: EvidenceOptions = {}): EvidenceRoom {
         report({ code: 'delivery-not-loaded', message: 'Receipts wait: a file did not load.' });
       },
     );
+  };
+
+  const put = (entry: HistoryDraft, text?: string) => (value: LogValue) => {
+    const next = withEntry(value, entry, options.limit ?? 500, text);
+    const newest = next.chain?.entries.slice(-1) ?? [];
+    return isSent ? { ...next, outbox: [...next.outbox, ...newest].slice(-mostWaiting) } : next;
   };
 
   deliver();
@@ -82,11 +88,7 @@ export function createEvidence(options: EvidenceOptions = {}): EvidenceRoom {
       }
       const shown = describe(clean, options);
       const entry = shown ? { ...clean, shown: shown.hash } : clean;
-      await log.change((value) => {
-        const next = withEntry(value, entry, options.limit ?? 500, shown?.text);
-        const newest = next.chain?.entries.slice(-1) ?? [];
-        return isSent ? { ...next, outbox: [...next.outbox, ...newest].slice(-mostWaiting) } : next;
-      });
+      await log.change(put(entry, shown?.text));
       deliver();
     },
     async history(recordId) {

@@ -1,15 +1,18 @@
 // Sends the log to the site's own receiver, where one is configured. What waits lies in the log's own store, in
 // order, until the receiver has acknowledged exactly that; one tab at a time sends.
 
-import type { HistoryEntry, Problem } from '../core/types.js';
+import type { ConsentState, HistoryDraft, HistoryEntry, Problem, Settings } from '../core/types.js';
 import { type Answer, bodyOf, readAnswer } from './delivery-protocol.js';
 import { acknowledge, defer, hasten, park, refill, takeBatch } from './delivery-queue.js';
-import type { Log, LogValue } from './log.js';
+import { findLate } from './late.js';
+import type { Log, LogValue, Step } from './log.js';
 
 /** What delivery needs from the browser. */
 export interface DeliveryPlatform {
   readonly fetch: (url: string, request: RequestInit) => Promise<Response>;
   readonly now: () => number;
+  /** When the page began. */
+  readonly startedAt: number;
   /** From 0 to 1. */
   readonly random: () => number;
   /** Runs a task after so many milliseconds; returns what prevents that. */
@@ -28,6 +31,10 @@ export interface DeliveryOptions {
   readonly report: (problem: Problem) => void;
   /** Takes what ends delivery on this page. */
   readonly onDestroy?: ((undo: () => void) => void) | undefined;
+  readonly settings?: Pick<Settings, 'categories' | 'services'>;
+  readonly state?: { get(): Pick<ConsentState, 'record'> };
+  /** Appends to the log, and to what waits. */
+  readonly put?: (entry: HistoryDraft) => Step;
   readonly platform?: DeliveryPlatform;
 }
 
@@ -44,6 +51,7 @@ const keepaliveBytes = 60_000;
 const browserPlatform: DeliveryPlatform = {
   fetch: (url, request) => fetch(url, request),
   now: Date.now,
+  startedAt: globalThis.performance?.timeOrigin,
   random: Math.random,
   later(task, ms) {
     const timer = setTimeout(task, ms);
@@ -51,7 +59,7 @@ const browserPlatform: DeliveryPlatform = {
   },
   exclusively: (task) =>
     // Missing on plain http. Two senders are then possible, and harmless: the receiver stores each entry once.
-    navigator.locks ? navigator.locks.request('consentry-receipts', task) : task(),
+    globalThis.navigator?.locks ? navigator.locks.request('consentry-receipts', task) : task(),
   on(event, task) {
     addEventListener(event, task);
     return () => removeEventListener(event, task);
@@ -124,7 +132,7 @@ export function createDelivery(options: DeliveryOptions): () => void {
         await log.change(park(batch));
         report({
           code: 'receipt-refused',
-          message: 'The receiver refuses an entry for good. It is kept aside in the log.',
+          message: 'The receiver refuses an entry for good. It is kept aside.',
         });
         return true;
       case 'later':
@@ -194,6 +202,17 @@ export function createDelivery(options: DeliveryOptions): () => void {
     }
   }
 
+  const { settings, state, put } = options;
+  if (settings && state && put) {
+    const { record } = state.get();
+    // In the transaction, since another tab may do the same.
+    const complete: Step = (value) =>
+      findLate(record, value.chain, settings, platform.startedAt).reduce(
+        (next, draft) => put(draft)(next),
+        value,
+      );
+    log.change(complete).then(wake);
+  }
   const undos = [
     platform.on('online', () => void log.change(hasten).then(wake)),
     platform.on('pageshow', wake),

@@ -67,7 +67,7 @@ ${table(
     Object.entries(entry.choices)
       .map(([id, decision]) => `${id}: ${decision}`)
       .join(', '),
-    entry.via,
+    entry.via + (entry.late ? ', logged later' : ''),
     entry.by,
     entry.hash,
   ]),
@@ -94,14 +94,6 @@ function table(head: readonly string[], rows: readonly (readonly Cell[])[]): str
   return `<table>\n${head.length ? `${row(head, 'th')}\n` : ''}${body}\n</table>`;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -45,6 +45,7 @@ function aBench(
   let destroy = (): void => undefined;
   const platform: DeliveryPlatform = {
     now: () => time.now,
+    startedAt: time.now,
     random: () => random,
     later: (task, ms) => time.later(task, ms),
     exclusively: (task) => {
@@ -445,6 +446,7 @@ test('asks for its turn once, however often it is woken', async () => {
     platform: {
       exclusively,
       now: () => time.now,
+      startedAt: time.now,
       random: Math.random,
       later: () => () => undefined,
       on: () => () => undefined,

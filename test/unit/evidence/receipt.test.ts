@@ -232,8 +232,8 @@ test('gives a page in which nothing of the configuration becomes markup', async 
     settings,
     state: { ...facts.state, grants },
   });
-  expect(page).toContain('Shop &lt;b&gt;&amp; Sons&lt;/b&gt;');
-  expect(page).toContain('&quot;&gt;&lt;script&gt;');
+  expect(page).toContain('Shop &#60;b&#62;&#38; Sons&#60;/b&#62;');
+  expect(page).toContain('&#34;&#62;&#60;script&#62;');
   expect(page).not.toMatch(/<script|<img|<b>/);
   expect(page.match(/<[a-z!/][^>]*>/g)?.every((tag) => !/\son\w+=/.test(tag))).toBe(true);
   expect(page).toContain('The log is as it was written.');

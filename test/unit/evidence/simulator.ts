@@ -145,6 +145,7 @@ export class Tab {
   ) {
     const platform: DeliveryPlatform = {
       now: () => time.now,
+      startedAt: time.now,
       random,
       later: (task, ms) => time.later(() => this.isAlive && task(), ms),
       exclusively: (task) => lock.request(this, task),
