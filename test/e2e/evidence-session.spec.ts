@@ -213,6 +213,73 @@ test('asks nobody, and loads no log, where no receiver is configured and nothing
   expect(observed.foreignUrls()).toEqual([]);
 });
 
+test('starts as fast over a log of 100,000 entries as over one of a single entry, and opens neither', async ({
+  browser,
+  example,
+}) => {
+  const openPage = async (): Promise<Page> => {
+    const page = await (await browser.newContext()).newPage();
+    await page.addInitScript(() => {
+      const seen = { opened: 0, readyAt: 0 };
+      Reflect.set(window, 'seen', seen);
+      const { open } = IDBFactory.prototype;
+      IDBFactory.prototype.open = function (name, ...rest) {
+        if (name === 'consentry') seen.opened++;
+        return open.call(this, name, ...rest);
+      };
+      document.addEventListener('consentry:ready', () => {
+        seen.readyAt = performance.now();
+      });
+    });
+    await page.goto(example.url + from('FR'));
+    await banner(page).reject.click();
+    await expect.poll(() => ask(page, 'history')).toHaveLength(1);
+    return page;
+  };
+  const pages = [await openPage(), await openPage()] as const;
+  await pages[1].evaluate(async () => {
+    const answer = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await answer(indexedDB.open('consentry'));
+    const store = database.transaction('log', 'readwrite').objectStore('log');
+    const value = await answer(store.get('log:1'));
+    const entries = Array.from({ length: 100_000 }, (_, i) => ({
+      ...value.chain.entries[0],
+      seq: i + 1,
+    }));
+    const last = { ...value.chain.last, seq: entries.length };
+    await answer(store.put({ ...value, chain: { ...value.chain, entries, last } }, 'log:1'));
+    database.close();
+  });
+  const times: [number[], number[]] = [[], []];
+  for (let round = 0; round < 5; round++) {
+    for (const which of [0, 1] as const) {
+      const page = pages[which];
+      await page.reload({ waitUntil: 'load' });
+      await started(page);
+      const { ms, opened } = await page.evaluate(() => {
+        const [script] = performance.getEntriesByName(new URL('/consentry.js', location.href).href);
+        const { readyAt, opened } = Reflect.get(window, 'seen');
+        return { ms: readyAt - (script as PerformanceResourceTiming).responseEnd, opened };
+      });
+      expect(opened).toBe(0);
+      times[which].push(ms);
+    }
+  }
+  const [small, large] = times.map((all) => all.sort((a, b) => a - b)[2] ?? 0);
+  const description = `${small} ms over one entry, ${large} ms over 100,000`;
+  test.info().annotations.push({ type: 'start', description });
+  expect(large).toBeLessThan((small ?? 0) * 2 + 5);
+  const length = await pages[1].evaluate(
+    async () => (await Reflect.get(window, 'consentry').history()).length,
+  );
+  expect(length).toBe(100_000);
+  for (const page of pages) await page.context().close();
+});
+
 test('flags a grant that another script wrote, in the answer and in the receipt', async ({
   page,
   example,
