@@ -144,13 +144,30 @@ test('gives receipts of a real session that the stand-alone command verifies, ar
     expect(answer.code).toBe(0);
   });
 
+  const forged = join(folder, 'forged.json');
   await test.step('a receipt with one word changed does not verify', async () => {
-    const forged = join(folder, 'forged.json');
     writeFileSync(
       forged,
       readFileSync(receipt, 'utf8').replace('ConsentWithdrawn', 'ConsentGiven'),
     );
     expect((await command(['verify', forged, '--keys', keys])).code).toBe(1);
+  });
+
+  await test.step('the page for auditors says the same, and sends nothing', async () => {
+    const auditor = await page.context().newPage();
+    const requests: string[] = [];
+    await auditor.goto(`${url}/auditor`);
+    auditor.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
+    await auditor.getByLabel('Receipt, or a site').setInputFiles(receipt);
+    await expect(auditor.getByRole('heading', { name: 'As it was written' })).toBeVisible();
+    await expect(auditor.getByText(/^Signed up to entry 4 at .* with key k1/)).toBeVisible();
+    await expect(auditor.getByText('Consent given', { exact: true })).toBeVisible();
+    await expect(auditor.getByText('What was shown')).toHaveCount(3);
+    await auditor.getByLabel('Receipt, or a site').setInputFiles(forged);
+    await expect(auditor.getByRole('heading', { name: 'Not as it was written' })).toBeVisible();
+    await expect(auditor.getByText('Entry 2 was changed')).toBeVisible();
+    expect(new Set(requests)).toEqual(new Set([`GET ${url}/keys`]));
+    await auditor.close();
   });
 });
 
