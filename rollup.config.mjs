@@ -69,7 +69,7 @@ const compile = (declarations) =>
 const sourceNames = {
   name: 'source-names',
   resolveId(source, importer) {
-    if (!importer?.endsWith('.ts') || !/^\.\.?\/.*\.js$/.test(source)) return null;
+    if (!/\.(ts|mjs)$/.test(importer ?? '') || !/^\.\.?\/.*\.js$/.test(source)) return null;
     return this.resolve(source.replace(/\.js$/, '.ts'), importer, { skipSelf: true });
   },
 };
@@ -215,6 +215,13 @@ export default [
     input: 'src/core.ts',
     output: { file: 'dist/consentry-core.js', format: 'es' },
     plugins,
+  },
+  {
+    // The command line, for Node: `npx consentry`.
+    input: 'src/bin.mjs',
+    external: [/^node:/],
+    output: { file: 'dist/cli.js', format: 'es', banner: '#!/usr/bin/env node' },
+    plugins: [sourceNames, transpile, resolve(), constants],
   },
   {
     input: locales,

@@ -2,8 +2,9 @@
 // `Io`, so that nothing here belongs to Node.
 
 import { resolveSettings } from './core/config.js';
+import type { Service } from './core/types.js';
 import { makeArtefact } from './evidence/artefact.js';
-import { mergeMessages, type Texts } from './i18n/choose.js';
+import { mergeMessages } from './i18n/choose.js';
 import { first } from './i18n/locales/en.js';
 import { second } from './i18n/locales/en-second.js';
 import { rulesVersion } from './jurisdictions/resolve.js';
@@ -22,7 +23,7 @@ export interface Io {
 }
 
 const usage = `consentry verify <receipt.json>… [--keys <keys.json>]
-    Says whether receipts, or a receiver's exports, are as they were written.
+    Says whether receipts, or a receiver's exports, are as they were written. A hyphen reads the input.
     <keys.json> is what the receiver publishes under /keys.
 consentry artefacts <config.json> --out <folder> [--languages de,fr]
     Writes what visitors are shown, one file per language and surface, named by its hash, for your archive.
@@ -95,22 +96,20 @@ function describe(path: string, report: Report): readonly string[] {
 
 async function writeArtefacts(path: string, options: Options, io: Io): Promise<number> {
   const config: unknown = JSON.parse(await io.read(path));
-  const settings = resolveSettings(config, catalogue);
+  const settings = resolveSettings(config, namedIn(config));
   const languages = ['en', ...(options['languages'] ?? '').split(',').filter(Boolean)];
   for (const language of new Set(languages)) {
     const translated = language === 'en' ? {} : await io.loadMessages(language);
-    const { messages } = mergeMessages(
-      { ...first, ...second },
-      translated,
-      settings.messages,
-      language,
-    );
+    // As the interface does: the banner knows its own texts only, the dialogs all of them.
+    const surfaces = { banner: first, preferences: { ...first, ...second } };
     for (const surface of ['banner', 'preferences'] as const) {
+      const texts = surfaces[surface];
+      const { messages } = mergeMessages(texts, translated, settings.messages, language);
       const { hash, text } = makeArtefact({
         settings,
         language,
         surface,
-        messages: surface === 'banner' ? firstLayer(messages) : messages,
+        messages,
         rules: rulesVersion,
         library: VERSION,
       });
@@ -121,5 +120,9 @@ async function writeArtefacts(path: string, options: Options, io: Io): Promise<n
   return 0;
 }
 
-const firstLayer = (messages: Texts): Texts =>
-  Object.fromEntries(Object.keys(first).map((key) => [key, messages[key]]));
+/** Of the catalogue what a configuration names. A page adds nothing to a service that its site describes itself. */
+function namedIn(config: unknown): Readonly<Record<string, Service>> {
+  const services: unknown = Reflect.get(Object(config), 'services');
+  const names = Array.isArray(services) ? services.map(String) : [];
+  return Object.fromEntries(Object.entries(catalogue).filter(([id]) => names.includes(id)));
+}

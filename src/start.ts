@@ -6,8 +6,9 @@ import { cookieJar, fromDocument } from './browser/page.js';
 import { locate, type PlaceEnv } from './browser/place.js';
 import { followOtherTabs } from './browser/sync.js';
 import { createConsent as createHeadless, type IdOf } from './core/api.js';
-import type { CleanupReport, Consent, ConsentConfig, Env, Evidence } from './core/types.js';
+import type { CleanupReport, Consent, ConsentConfig, Env } from './core/types.js';
 import { say } from './core/words.js';
+import type { EvidenceOptions, EvidenceRoom } from './evidence/create.js';
 import { showFallback } from './fallback.js';
 import { sweep } from './gating/cleanup.js';
 import { startGating } from './gating/gate.js';
@@ -16,12 +17,19 @@ import { consentMode } from './integrations/consent-mode.js';
 import { readPlace, settlePlace } from './jurisdictions/place.js';
 import { chooseStorage } from './storage/choose.js';
 
+/** What the visitor is shown: its language, a short mark of it, and its texts. */
+interface Shown {
+  readonly language: string;
+  readonly banner: string;
+  readonly texts?: Readonly<Record<string, unknown>>;
+}
+
 /** What the interface's file gives. */
 export interface Interface {
   mountUi(
     consent: Consent,
     options?: {
-      onShown?: (shown: { language: string; banner: string }) => void;
+      onShown?: (shown: Shown) => void;
       onFailure?: () => void;
     },
   ): () => void;
@@ -30,12 +38,7 @@ export interface Interface {
 /** Where the parts that are loaded on demand come from. */
 export interface Loaders extends Required<GatingParts> {
   readonly ui: () => Promise<Interface>;
-  readonly evidence: () => Promise<{
-    createEvidence(options: {
-      report: Env['report'];
-      receipts?: ConsentConfig['receipts'];
-    }): Evidence;
-  }>;
+  readonly evidence: () => Promise<{ createEvidence(options: EvidenceOptions): EvidenceRoom }>;
   readonly autoblock: () => Promise<{ startAutoblock(consent: Consent): () => void }>;
   readonly lookUp: PlaceEnv['lookUp'];
 }
@@ -53,8 +56,11 @@ export function startConsent<const Config extends ConsentConfig>(
   loaders: Loaders,
   overrides: Partial<Env> = {},
 ): Consent<IdOf<Config>> {
-  let shown = { language: '', banner: '' };
-  let evidence: Promise<Evidence> | undefined;
+  let shown: Shown = { language: '', banner: '' };
+  const texts: Record<string, Shown['texts']> = {};
+  let room: Promise<EvidenceRoom> | undefined;
+  const evidence = (): Promise<EvidenceRoom> =>
+    (room ??= loaders.evidence().then((part) => part.createEvidence({ ...consent, texts })));
   const secure = location.protocol === 'https:';
   // Not checked yet: a configuration that is none is refused by the call below.
   const {
@@ -76,11 +82,7 @@ export function startConsent<const Config extends ConsentConfig>(
         report: consent.report,
       });
     },
-    evidence: () =>
-      (evidence ??= loaders.evidence().then((part) => {
-        const { receipts } = consent.settings;
-        return part.createEvidence({ report: consent.report, ...(receipts && { receipts }) });
-      })),
+    evidence,
     cleanUp: (): Promise<CleanupReport> => sweep(consent),
     shown: () => shown,
     ...overrides,
@@ -101,16 +103,29 @@ export function startConsent<const Config extends ConsentConfig>(
   consent.onDestroy(
     showWhenNeeded(consent, loaders, (next) => {
       shown = next;
+      texts[next.banner] = next.texts;
     }),
   );
-  return consent as Consent<IdOf<Config>>;
+  const { reset, settings, state } = consent;
+  const withLog = (task?: (log: EvidenceRoom) => unknown): void => {
+    evidence().then(task, () => consent.report({ code: 'log-failed', message: say('log-failed') }));
+  };
+  // What a receiver has not acknowledged is sent from the next page.
+  if (settings.receipts && state.get().record) withLog();
+  return Object.assign(consent, {
+    reset() {
+      const { record } = state.get();
+      reset();
+      if (record !== state.get().record) withLog((log) => log.forget());
+    },
+  }) as Consent<IdOf<Config>>;
 }
 
 /** Loads the interface the first time there is something to show. Returns its undo. */
 function showWhenNeeded(
   consent: Consent,
   loaders: Loaders,
-  onShown: (shown: { language: string; banner: string }) => void,
+  onShown: (shown: Shown) => void,
 ): () => void {
   let unmount: (() => void) | undefined;
   let isWanted = false;

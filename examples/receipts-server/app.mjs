@@ -5,6 +5,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { stream } from 'hono/streaming';
+import { auditorPages } from './auditor.mjs';
 import { sha256 } from './canonical.mjs';
 import { readBatch } from './entries.mjs';
 import { createLimiter } from './limits.mjs';
@@ -107,6 +108,7 @@ export function createApp({ config, database, keys, log, isStopping }) {
     },
   );
 
+  app.route('/auditor', auditorPages());
   app.get('/keys', (context) => context.json(keys.published));
   app.get('/seals', async (context) => {
     const after = Number(context.req.query('after') ?? 0);

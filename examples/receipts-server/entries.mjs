@@ -71,6 +71,7 @@ const optionalFields = {
   banner: (value) => value === '' || isWord(value),
   language: (value) => value === '' || isWord(value),
   shown: isHash,
+  late: (value) => value === true,
 };
 
 const mostEntries = 100;

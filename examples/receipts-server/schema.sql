@@ -20,9 +20,9 @@ create table if not exists entries (
   -- True where the chain could not be joined to what was stored before.
   restart boolean not null,
   entry jsonb not null,
-  primary key (received_at, id)
+  -- Begins with the record, so that the table can also be spread over machines by it.
+  primary key (record_id, received_at, id)
 ) partition by range (received_at);
-create index if not exists entries_record on entries (record_id, seq);
 create index if not exists entries_id on entries (id);
 
 -- Each seal covers a range of entries over all records and the seal before it. Whoever keeps a copy of one can

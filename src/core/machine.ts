@@ -197,13 +197,15 @@ function commit(
   change: Partial<ConsentRecord>,
   state: string,
   choices: Choices,
-  { newId, via, by }: Circumstances,
+  { newId, via, by, banner, language }: Circumstances,
 ): Step {
   const before = facts.record;
   const sequence = (before?.sequence ?? 0) + 1;
   const record = seal({ id: newId, ...before, ...change, sequence });
   const machine = settle({ ...facts, record, unreadable: false });
   const at = toIso(facts.now);
-  const { place } = machine.state;
-  return { machine, entry: { at, state, recordId: record.id, place, choices, via, by } };
+  const { place, model } = machine.state;
+  const shown = { rules: rulesVersion, banner, language };
+  const entry = { at, state, recordId: record.id, place, model, via, by, gpc: facts.gpc, choices };
+  return { machine, entry: { ...entry, ...shown } };
 }

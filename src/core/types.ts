@@ -318,6 +318,8 @@ export interface HistoryEntry {
   readonly language?: string;
   /** SHA-256 of the description of what was shown. */
   readonly shown?: string;
+  /** Made from the record on a later page, because the page of the choice was left at once. */
+  readonly late?: boolean;
 }
 
 /** What the log is told of a change; the chain adds number and hashes. */

@@ -15,7 +15,8 @@ export function findUnattested(record: ConsentRecord | null, chain: Chain | null
       // Entries from before the sealed place are gone: nothing can be said about their time.
       if (oldest !== undefined && decidedAt < oldest) return false;
       return !own?.entries.some(
-        (entry) => entry.at === decidedAt && entry.choices[id] === 'granted',
+        // One that was made from the record itself says nothing that the record does not.
+        (entry) => entry.at === decidedAt && entry.choices[id] === 'granted' && !entry.late,
       );
     }),
   );

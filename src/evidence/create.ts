@@ -2,24 +2,30 @@
 // for the history. Sends nothing unless a receiver is configured.
 
 import type {
-  ConsentRecord,
+  ConsentState,
   Evidence,
   HistoryDraft,
   HistoryEntry,
   Problem,
+  Settings,
 } from '../core/types.js';
-import { type Artefact, type ArtefactParts, makeArtefact } from './artefact.js';
+import { makeArtefact } from './artefact.js';
 import { canonicalJson } from './canonical.js';
 import { appendEntry, emptyChain } from './chain.js';
 import { createLog, type LogValue } from './log.js';
+import type { Checked } from './review.js';
 
-/** What the evidence room can be given. Every part has a default. */
+declare const VERSION: string;
+
+/** What the evidence room can be given; a consent is the first four. Every part has a default. */
 export interface EvidenceOptions {
   readonly report?: (problem: Problem) => void;
-  /** The configuration's `receipts`. Its `endpoint` is where the log is delivered to. @default none */
-  readonly receipts?: Readonly<Record<string, unknown>> | undefined;
-  /** What the record's `banner` points to. Its description is kept, and the entry names the SHA-256 of that. */
-  readonly artefact?: (banner: string) => ArtefactParts | undefined;
+  /** `receipts.endpoint` is where the log is delivered to, if anywhere; the rest describes what was shown. */
+  readonly settings?: Settings;
+  readonly state?: { get(): Pick<ConsentState, 'record'> };
+  readonly onDestroy?: (undo: () => void) => void;
+  /** The texts that were on screen, by the mark with which a record's `banner` points to them. */
+  readonly texts?: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
   /** How many entries are kept; older ones are let go. @default 500 */
   readonly limit?: number;
   /** Longest wait for the browser's store, in milliseconds. @default 2000 */
@@ -28,10 +34,7 @@ export interface EvidenceOptions {
 
 /** The evidence room as the page's entry sees it. */
 export interface EvidenceRoom extends Evidence {
-  /** The categories and services that the record grants without an entry in the log. */
-  attest(record: ConsentRecord | null): Promise<readonly string[]>;
-  /** Sends what waits, if a receiver is configured. For `online` and `pageshow`. */
-  deliver(): void;
+  verify(recordId: string | null): Promise<Checked>;
   /** Drops the log, except what a receiver has still to acknowledge. For `reset`. */
   forget(): Promise<void>;
 }
@@ -50,14 +53,14 @@ export function createEvidence(options: EvidenceOptions = {}): EvidenceRoom {
     const message = 'The browser keeps no log; this page does, and tries again.';
     report({ code: 'log-unavailable', message });
   }, options.waitMs);
-  const review = () => import('./review.js');
-  const endpoint = options.receipts?.['endpoint'];
+  const review = async () => (await import('./review.js')).createReview(log, options.state);
+  const endpoint = options.settings?.receipts?.['endpoint'];
   const isSent = endpoint !== undefined;
   let sender: Promise<() => void> | undefined;
   const deliver = (): void => {
     if (!isSent) return;
     sender ??= import('./delivery.js').then((part) =>
-      part.createDelivery({ log, endpoint, report }),
+      part.createDelivery({ ...options, log, endpoint, report, put }),
     );
     sender.then(
       (wake) => wake(),
@@ -68,9 +71,14 @@ export function createEvidence(options: EvidenceOptions = {}): EvidenceRoom {
     );
   };
 
+  const put = (entry: HistoryDraft, text?: string) => (value: LogValue) => {
+    const next = withEntry(value, entry, options.limit ?? 500, text);
+    const newest = next.chain?.entries.slice(-1) ?? [];
+    return isSent ? { ...next, outbox: [...next.outbox, ...newest].slice(-mostWaiting) } : next;
+  };
+
   deliver();
   return {
-    deliver,
     async append(draft) {
       const clean = cleaned(draft);
       if (!clean) {
@@ -78,25 +86,17 @@ export function createEvidence(options: EvidenceOptions = {}): EvidenceRoom {
         report({ code: 'log-entry-refused', message });
         return;
       }
-      const shown = clean.banner
-        ? described(() => options.artefact?.(clean.banner ?? ''))
-        : undefined;
+      const shown = describe(clean, options);
       const entry = shown ? { ...clean, shown: shown.hash } : clean;
-      await log.change((value) => {
-        const next = withEntry(value, entry, options.limit ?? 500, shown?.text);
-        const newest = next.chain?.entries.slice(-1) ?? [];
-        return isSent ? { ...next, outbox: [...next.outbox, ...newest].slice(-mostWaiting) } : next;
-      });
+      await log.change(put(entry, shown?.text));
       deliver();
     },
     async history(recordId) {
       const { chain } = await log.read();
       return chain?.recordId === recordId ? chain.entries : [];
     },
-    verify: async (recordId) => (await review()).verifyLog(await log.read(), recordId),
-    attest: async (record) => (await review()).attestRecord(await log.read(), record),
-    exportReceipt: async (format, facts) =>
-      (await review()).exportReceipt(format, facts, await log.read()),
+    verify: async (recordId) => (await review()).verify(recordId),
+    exportReceipt: async (format, facts) => (await review()).exportReceipt(format, facts),
     async forget() {
       await log.change(({ aside, ...value }) => ({ ...value, chain: null, artefacts: {} }));
     },
@@ -112,11 +112,16 @@ function cleaned(draft: HistoryDraft): HistoryDraft | undefined {
   }
 }
 
-/** The artefact, unless the site configured what cannot be described. The entry is kept without it then. */
-function described(parts: () => ArtefactParts | undefined): Artefact | undefined {
+/** What was shown, unless nothing was or the site configured what cannot be described. */
+function describe(
+  { banner = '', language = '', rules = '', via }: HistoryDraft,
+  { settings, texts }: EvidenceOptions,
+) {
+  const messages = banner && texts?.[banner];
+  if (!messages || !settings) return undefined;
+  const surface = via === 'preferences' || via === 'choices' ? 'preferences' : 'banner';
   try {
-    const found = parts();
-    return found && makeArtefact(found);
+    return makeArtefact({ settings, language, surface, messages, rules, library: VERSION });
   } catch {
     return undefined;
   }

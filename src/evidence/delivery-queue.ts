@@ -56,6 +56,12 @@ export function defer(retry: LogValue['retry']): Step {
   return (value) => ({ ...value, retry });
 }
 
+/** Ends a pause that was our own guess, for the moment at which the network comes back. */
+export const hasten: Step = (value) =>
+  value.retry && !value.retry.isAsked
+    ? { ...value, retry: { ...value.retry, at: value.retry.from } }
+    : value;
+
 /** Puts back in line what the receiver has lost since it acknowledged it, if the log still holds all of it. */
 export function refill(batch: readonly HistoryEntry[], expected: number): Step {
   return (value) => {

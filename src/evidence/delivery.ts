@@ -1,21 +1,26 @@
 // Sends the log to the site's own receiver, where one is configured. What waits lies in the log's own store, in
 // order, until the receiver has acknowledged exactly that; one tab at a time sends.
 
-import type { HistoryEntry, Problem } from '../core/types.js';
+import type { ConsentState, HistoryDraft, HistoryEntry, Problem, Settings } from '../core/types.js';
 import { type Answer, bodyOf, readAnswer } from './delivery-protocol.js';
-import { acknowledge, defer, park, refill, takeBatch } from './delivery-queue.js';
-import type { Log, LogValue } from './log.js';
+import { acknowledge, defer, hasten, park, refill, takeBatch } from './delivery-queue.js';
+import { findLate } from './late.js';
+import type { Log, LogValue, Step } from './log.js';
 
 /** What delivery needs from the browser. */
 export interface DeliveryPlatform {
   readonly fetch: (url: string, request: RequestInit) => Promise<Response>;
   readonly now: () => number;
+  /** When the page began. */
+  readonly startedAt: number;
   /** From 0 to 1. */
   readonly random: () => number;
   /** Runs a task after so many milliseconds; returns what prevents that. */
   readonly later: (task: () => void, ms: number) => () => void;
   /** Runs a task while no other tab runs one. */
   readonly exclusively: (task: () => Promise<void>) => Promise<unknown>;
+  /** Runs a task when the network, or a page out of the browser's cache, comes back. Returns its undo. */
+  readonly on: (event: 'online' | 'pageshow', task: () => void) => () => void;
 }
 
 /** What delivery is made from. */
@@ -24,6 +29,12 @@ export interface DeliveryOptions {
   /** The configuration's `receipts.endpoint`. */
   readonly endpoint: unknown;
   readonly report: (problem: Problem) => void;
+  /** Takes what ends delivery on this page. */
+  readonly onDestroy?: ((undo: () => void) => void) | undefined;
+  readonly settings?: Pick<Settings, 'categories' | 'services'>;
+  readonly state?: { get(): Pick<ConsentState, 'record'> };
+  /** Appends to the log, and to what waits. */
+  readonly put?: (entry: HistoryDraft) => Step;
   readonly platform?: DeliveryPlatform;
 }
 
@@ -40,6 +51,7 @@ const keepaliveBytes = 60_000;
 const browserPlatform: DeliveryPlatform = {
   fetch: (url, request) => fetch(url, request),
   now: Date.now,
+  startedAt: globalThis.performance?.timeOrigin,
   random: Math.random,
   later(task, ms) {
     const timer = setTimeout(task, ms);
@@ -47,7 +59,11 @@ const browserPlatform: DeliveryPlatform = {
   },
   exclusively: (task) =>
     // Missing on plain http. Two senders are then possible, and harmless: the receiver stores each entry once.
-    navigator.locks ? navigator.locks.request('consentry-receipts', task) : task(),
+    globalThis.navigator?.locks ? navigator.locks.request('consentry-receipts', task) : task(),
+  on(event, task) {
+    addEventListener(event, task);
+    return () => removeEventListener(event, task);
+  },
 };
 
 /** Starts delivery. Returns what makes it look for work; it also looks by itself after a failure. */
@@ -63,6 +79,7 @@ export function createDelivery(options: DeliveryOptions): () => void {
     return () => undefined;
   }
   let isQueued = false;
+  let isEnded = false;
   let cancelRetry: (() => void) | undefined;
   /** Most entries in one request. One after a refusal, to find the entry that is at fault. */
   let most = 20;
@@ -71,12 +88,12 @@ export function createDelivery(options: DeliveryOptions): () => void {
 
   function wake(): void {
     // A tab that waits for its turn sees what comes meanwhile; asking twice would only make it look twice.
-    if (isQueued) return;
+    if (isQueued || isEnded) return;
     isQueued = true;
     platform
       .exclusively(async () => {
         isQueued = false;
-        while (await sendOnce());
+        while (!isEnded && (await sendOnce()));
       })
       .catch(() => {
         isQueued = false;
@@ -115,7 +132,7 @@ export function createDelivery(options: DeliveryOptions): () => void {
         await log.change(park(batch));
         report({
           code: 'receipt-refused',
-          message: 'The receiver refuses an entry for good. It is kept aside in the log.',
+          message: 'The receiver refuses an entry for good. It is kept aside.',
         });
         return true;
       case 'later':
@@ -148,7 +165,7 @@ export function createDelivery(options: DeliveryOptions): () => void {
     const own = limit / 2 + (limit / 2) * platform.random();
     const from = platform.now();
     const at = from + Math.max(own, Math.min(askedMs, longestAskedMs));
-    await log.change(defer({ from, at, failures }));
+    await log.change(defer({ from, at, failures, isAsked: askedMs > 0 }));
     if (failures === failuresToReport) {
       report({
         code: 'receipts-waiting',
@@ -185,6 +202,26 @@ export function createDelivery(options: DeliveryOptions): () => void {
     }
   }
 
+  const { settings, state, put } = options;
+  if (settings && state && put) {
+    const { record } = state.get();
+    // In the transaction, since another tab may do the same.
+    const complete: Step = (value) =>
+      findLate(record, value.chain, settings, platform.startedAt).reduce(
+        (next, draft) => put(draft)(next),
+        value,
+      );
+    log.change(complete).then(wake);
+  }
+  const undos = [
+    platform.on('online', () => void log.change(hasten).then(wake)),
+    platform.on('pageshow', wake),
+  ];
+  options.onDestroy?.(() => {
+    isEnded = true;
+    cancelRetry?.();
+    for (const undo of undos) undo();
+  });
   return wake;
 }
 

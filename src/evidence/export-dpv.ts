@@ -143,6 +143,7 @@ function toEvent(entry: HistoryEntry): unknown {
     'dpv:hasDuration': { '@type': 'dpv:IndeterminateDuration' },
     'dpv:hasJurisdiction': reference(`loc:${entry.place}`),
     'consentry:by': entry.by,
+    ...(entry.late && { 'consentry:late': true }),
     'consentry:seq': entry.seq,
     'consentry:hash': entry.hash,
     'consentry:previous': entry.previous,

@@ -29,7 +29,7 @@ export function toHtml(receipt: Receipt): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Privacy receipt</title>
-<style>body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse;width:100%;margin:1rem 0}th,td{border:1px solid #888;padding:.3rem .5rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}code{font-size:.8em}</style>
+<style>body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse;width:100%;margin:1rem 0}th,td{border:1px solid #888;padding:.3rem .5rem;text-align:start;vertical-align:top}td:last-child,code{overflow-wrap:anywhere}</style>
 </head>
 <body>
 <h1>Privacy receipt</h1>
@@ -59,17 +59,12 @@ ${table(
 <h2>History</h2>
 <p>${escaped(verdict + where)}</p>
 ${table(
-  ['No.', 'At', 'What', 'Choices', 'Through', 'By', 'Fingerprint'],
-  entriesOf(receipt).map((entry) => [
-    entry.seq,
-    entry.at,
-    entry.state,
-    Object.entries(entry.choices)
-      .map(([id, decision]) => `${id}: ${decision}`)
-      .join(', '),
-    entry.via,
-    entry.by,
-    entry.hash,
+  ['What', 'When, and fingerprint'],
+  entriesOf(receipt).map(({ seq, state, via, late, by, choices, at, hash }) => [
+    `${seq}. ${state}, ${by}, ${via}${late ? ', logged later' : ''}: ${Object.entries(choices)
+      .map(([id, decision]) => `${id} ${decision}`)
+      .join(', ')}`,
+    `${at}, ${hash}`,
   ]),
 )}
 <p>${
@@ -85,23 +80,13 @@ ${table(
 `;
 }
 
-type Cell = string | number;
-
-function table(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const row = (cells: readonly Cell[], tag: string): string =>
-    `<tr>${cells.map((cell) => `<${tag}>${escaped(String(cell))}</${tag}>`).join('')}</tr>`;
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const row = (cells: readonly string[], tag: string): string =>
+    `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`;
   const body = rows.map((cells) => row(cells, 'td')).join('\n');
   return `<table>\n${head.length ? `${row(head, 'th')}\n` : ''}${body}\n</table>`;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

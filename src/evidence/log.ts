@@ -14,10 +14,20 @@ export interface LogValue {
   readonly parked: readonly HistoryEntry[];
   /** Descriptions of what was shown, by SHA-256; those that entries name. */
   readonly artefacts: Readonly<Record<string, string>>;
-  /** When to try the receiver again, since when, and how often in a row it failed. Milliseconds. */
-  readonly retry: { readonly from: number; readonly at: number; readonly failures: number } | null;
+  /** When to try the receiver again. */
+  readonly retry: Retry | null;
   /** A stored value that could not be read. Kept as it was found. */
   readonly aside?: unknown;
+}
+
+/** A pause before the next attempt. Milliseconds since 1970. */
+export interface Retry {
+  readonly from: number;
+  readonly at: number;
+  /** How often in a row it failed. */
+  readonly failures: number;
+  /** Whether the receiver itself asked for it. Coming back online does not end such a pause. */
+  readonly isAsked: boolean;
 }
 
 /** A change. Pure: it may run again, on another value, when the first try could not be stored. */

@@ -5,6 +5,7 @@ import banner from '../../styles/banner.css?inline';
 import base from '../../styles/base.css?inline';
 import tokens from '../../styles/tokens.css?inline';
 import type { Consent } from '../core/types.js';
+import type { Texts } from '../i18n/choose.js';
 import { first } from '../i18n/locales/en.js';
 import type { Messages } from '../i18n/messages.js';
 import { App, type Local } from './App.js';
@@ -17,8 +18,8 @@ import { createWords, type Words } from './words.js';
 
 /** How the interface is mounted. */
 export interface UiOptions {
-  /** Told which language and text the visitor is shown, for the record. */
-  readonly onShown?: (shown: { language: string; banner: string }) => void;
+  /** Told which language and text the visitor is shown, for the record; and the texts of that layer, for the log. */
+  readonly onShown?: (shown: { language: string; banner: string; texts: Texts }) => void;
   /** Told when nothing could be drawn, after everything of ours is gone: show something plain instead. */
   readonly onFailure?: () => void;
   /** Files of languages, by tag. @default those beside this file */
@@ -47,6 +48,7 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
   let english: Partial<Messages> = first;
   let translated: unknown;
   let words: Words | undefined;
+  let firstTexts: Texts = {};
   let shown: string | null = null;
   let local: Local = {
     second: null,
@@ -95,10 +97,13 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
     }
     // Focus that was on something now gone goes back to where it came from.
     if (hadFocus && !root.contains(fromDocument('activeElement'))) cameFrom?.focus();
-    if (shown !== now.ask) {
-      shown = now.ask;
-      const text = root.querySelector('section')?.textContent;
-      options.onShown?.({ language, banner: text ? fingerprint(text) : '' });
+    const dialog = local.second && root.querySelector('dialog');
+    const opened = dialog ? surface : now.ask;
+    if (shown !== opened) {
+      shown = opened;
+      const text = (dialog ?? root.querySelector('section'))?.textContent;
+      const texts = dialog ? words.texts : firstTexts;
+      options.onShown?.({ language, banner: text ? fingerprint(text) : '', texts });
     }
   }
 
@@ -153,7 +158,8 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
 
   function begin(): void {
     if (!isMounted || words) return;
-    const { direction } = speak();
+    const { direction, texts } = speak();
+    firstTexts = texts;
     root.lang = language;
     root.dir = direction;
     root.setAttribute('popover', 'manual');

@@ -1,6 +1,6 @@
 // The chosen language as the interface uses it: texts, lists, dates.
 
-import { isRightToLeft, mergeMessages, pick } from '../i18n/choose.js';
+import { isRightToLeft, mergeMessages, pick, type Texts } from '../i18n/choose.js';
 import { fill, format, type Part, type Values } from '../i18n/format.js';
 import type { MessageKey, Messages } from '../i18n/messages.js';
 
@@ -8,6 +8,8 @@ import type { MessageKey, Messages } from '../i18n/messages.js';
 export interface Words {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** All texts as they are used, placeholders not filled in. */
+  readonly texts: Texts;
   /** Names of the site's own texts that could not be used. */
   readonly refused: readonly string[];
   /** A plain text. `count` chooses the plural form. */
@@ -33,6 +35,7 @@ export function createWords(
   return {
     language,
     direction: isRightToLeft(language) ? 'rtl' : 'ltr',
+    texts: messages,
     refused,
     say: (key, values = {}) => fill(find(key, values), values),
     parts: (key, values = {}) => format(find(key, values), values),

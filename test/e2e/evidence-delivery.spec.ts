@@ -31,9 +31,10 @@ test.afterAll(async () => {
 async function open(page: Page): Promise<void> {
   await page.goto(site.origin);
   await page.waitForFunction(() => 'room' in window);
-  await page.evaluate((endpoint) => {
-    window.room.evidence = window.room.createEvidence({ receipts: { endpoint } });
-  }, `${receiver.url}/receipts`);
+  const settings = { ...someFacts().settings, receipts: { endpoint: `${receiver.url}/receipts` } };
+  await page.evaluate((each) => {
+    window.room.evidence = window.room.createEvidence({ settings: each });
+  }, settings);
 }
 
 const append = (page: Page, recordId: string, count: number) =>
@@ -152,9 +153,7 @@ test('has every entry exactly once of a tab that is closed right after each choi
   await expect.poll(() => seqs('record-closed')).toEqual([1, 2, 3, 4, 5]);
 });
 
-test('lets a choice count and waits where the page policy forbids the receiver', async ({
-  page,
-}) => {
+test('lets a choice count and waits while the receiver cannot be reached', async ({ page }) => {
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
   await page.route(`${receiver.url}/**`, (route) => route.abort());

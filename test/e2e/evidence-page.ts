@@ -33,6 +33,7 @@ export async function serveEvidence(): Promise<Site> {
     splitting: true,
     format: 'esm',
     target: 'es2021',
+    define: { VERSION: '"0.0.0-test"' },
     write: false,
   });
   const files = new Map(outputFiles.map(({ path, text }) => [`/${basename(path)}`, text]));

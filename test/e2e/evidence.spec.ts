@@ -77,7 +77,6 @@ test('logs a choice made just before the tab left the page, or says that its ent
   await page.waitForURL(/next/);
   await page.waitForFunction(() => 'room' in window);
   const [history, unattested] = await page.evaluate(async () => {
-    const { evidence } = window.room;
     const statement = {
       decidedAt: '2026-11-24T12:00:00Z',
       place: 'FR',
@@ -99,7 +98,9 @@ test('logs a choice made just before the tab left the page, or says that its ent
       optIn: null,
       acknowledged: null,
     };
-    return [await evidence.history('record-1'), await evidence.attest(record)] as const;
+    const evidence = window.room.createEvidence({ state: { get: () => ({ record }) } });
+    const { unattested: found } = await evidence.verify('record-1');
+    return [await evidence.history('record-1'), found] as const;
   });
   expect(unattested).toEqual(history.length === 1 ? [] : ['analytics']);
 });

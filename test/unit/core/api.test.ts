@@ -540,6 +540,45 @@ describe('evidence', () => {
     expect(await consent.exportReceipt('json')).toBe('json true');
   });
 
+  test('is told under which rules, in which language and before which banner a choice was made', async () => {
+    const appended: HistoryDraft[] = [];
+    const world = aWorld({ place: 'US-CA', gpc: true });
+    const consent = aConsent(world, config, {
+      evidence: async () => aLog(appended),
+      shown: () => ({ language: 'es', banner: '1a2b3c' }),
+    });
+    consent.save({ analytics: 'denied' }, { via: 'preferences', by: 'agent' });
+    await vi.waitFor(() => expect(appended).toHaveLength(2));
+    const statement = consent.state.get().record?.statements[0];
+    const common = {
+      at: '2026-03-15T10:00:00Z',
+      recordId: consent.state.get().record?.id,
+      place: 'US-CA',
+      model: 'opt-out',
+      gpc: true,
+      rules: statement?.rules,
+      banner: '1a2b3c',
+      language: 'es',
+    };
+    expect(statement?.rules).toMatch(/./);
+    expect(appended).toEqual([
+      {
+        ...common,
+        state: 'ConsentWithdrawn',
+        via: 'signal',
+        by: 'self',
+        choices: { advertising: 'denied', ads: 'denied', 'shared-counter': 'denied' },
+      },
+      {
+        ...common,
+        state: 'ConsentRefused',
+        via: 'preferences',
+        by: 'agent',
+        choices: { analytics: 'denied' },
+      },
+    ]);
+  });
+
   test('never holds a choice up, and its failure is reported', async () => {
     const world = aWorld();
     const consent = aConsent(world, config, { evidence: () => Promise.reject(new Error('404')) });

@@ -5,7 +5,7 @@ import type {
   ReceiptFacts,
   Settings,
 } from '../../../src/core/types.js';
-import type { ArtefactParts } from '../../../src/evidence/artefact.js';
+import type { EvidenceOptions } from '../../../src/evidence/create.js';
 
 /** A draft as core hands it over. */
 export function aDraft(parts: Partial<HistoryDraft> = {}): HistoryDraft {
@@ -116,14 +116,8 @@ export function someFacts(parts: Partial<ReceiptFacts> = {}): ReceiptFacts {
   return { state, settings, law: 'GDPR Art. 6(1)(a)', issuedAt: '2026-11-25T08:00:00Z', ...parts };
 }
 
-/** What was shown, with a title to tell one from another. */
-export function someParts(title: string): ArtefactParts {
-  return {
-    settings: someFacts().settings,
-    language: 'fr',
-    surface: 'banner',
-    messages: { title },
-    rules: '2026.11',
-    library: '0.0.0-test',
-  };
+/** A site whose banners are on screen under these marks, each with a title to tell it from another. */
+export function showing(titles: Readonly<Record<string, string>>): EvidenceOptions {
+  const texts = Object.entries(titles).map(([banner, title]) => [banner, { title }]);
+  return { settings: someFacts().settings, texts: Object.fromEntries(texts) };
 }

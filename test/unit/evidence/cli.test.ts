@@ -105,6 +105,17 @@ test('writes what is shown, one file per language and surface, named by its hash
   expect([...again.files.keys()]).toEqual([...desk.files.keys()]);
 });
 
+test('adds nothing to a service that the site describes itself', async () => {
+  const own = { id: 'google-analytics', category: 'analytics', name: 'Our counter' };
+  const desk = aDesk({ 'config.json': JSON.stringify({ services: [own, 'plausible'] }) });
+  await runCli(['artefacts', 'config.json', '--out', 'o'], desk);
+  const [first] = [...desk.files].filter(([path]) => path.startsWith('o/'));
+  const [described, named] = JSON.parse(first?.[1] ?? '').services;
+  expect(described).toMatchObject({ name: 'Our counter', cookies: [] });
+  expect(described.provider).toBeUndefined();
+  expect(named.provider).toBe('Plausible Insights OÜ');
+});
+
 test('gives another hash for every change of what is shown', async () => {
   const hashOf = async (config: object): Promise<string | undefined> => {
     const desk = aDesk({ 'config.json': JSON.stringify(config) });

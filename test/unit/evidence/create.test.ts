@@ -3,9 +3,9 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { createStore, get, set } from 'idb-keyval';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { HistoryDraft, Problem } from '../../../src/core/types.js';
+import type { ConsentRecord, HistoryDraft, Problem } from '../../../src/core/types.js';
 import { createEvidence } from '../../../src/evidence/create.js';
-import { aDraft, aRecord, someParts } from './builders.js';
+import { aDraft, aRecord, showing } from './builders.js';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -56,7 +56,7 @@ test('drops a log that belongs to another record and links nothing to it', async
 });
 
 test('forgets everything when told to', async () => {
-  const evidence = createEvidence({ artefact: () => someParts('shown') });
+  const evidence = createEvidence(showing({ b1: 'shown' }));
   await evidence.append(aDraft({ banner: 'b1' }));
   await evidence.forget();
   expect(await evidence.history('record-1')).toEqual([]);
@@ -76,6 +76,7 @@ test('does not call a record verified when nothing is logged for it', async () =
     length: 0,
     brokenAt: 1,
     because: 'missing',
+    unattested: [],
   });
 });
 
@@ -246,18 +247,24 @@ test('cuts a log of 100,000 entries down with the next entry, and reads it no sl
   expect(history.at(-1)?.seq).toBe(100_001);
 });
 
+/** Says which grants of a record the log of this browser does not speak of. */
+async function unattested(record: ConsentRecord | null): Promise<readonly string[]> {
+  const evidence = createEvidence({ state: { get: () => ({ record }) } });
+  return (await evidence.verify(record?.id ?? null)).unattested;
+}
+
 test('finds the grants that no entry speaks of', async () => {
   const evidence = createEvidence();
   const record = aRecord();
-  expect(await evidence.attest(record)).toEqual(['analytics']);
+  expect(await unattested(record)).toEqual(['analytics']);
   await evidence.append(aDraft({ choices: { analytics: 'denied' } }));
-  expect(await evidence.attest(record)).toEqual(['analytics']);
+  expect(await unattested(record)).toEqual(['analytics']);
   await evidence.append(aDraft({ at: '2026-11-24T12:00:01Z' }));
-  expect(await evidence.attest(record)).toEqual(['analytics']);
+  expect(await unattested(record)).toEqual(['analytics']);
   await evidence.append(aDraft());
-  expect(await evidence.attest(record)).toEqual([]);
-  expect(await evidence.attest(aRecord({ id: 'record-2' }))).toEqual(['analytics']);
-  expect(await evidence.attest(null)).toEqual([]);
+  expect(await unattested(record)).toEqual([]);
+  expect(await unattested(aRecord({ id: 'record-2' }))).toEqual(['analytics']);
+  expect(await unattested(null)).toEqual([]);
 });
 
 test('does not call a grant unattested whose entry the bounded log has let go', async () => {
@@ -266,13 +273,13 @@ test('does not call a grant unattested whose entry the bounded log has let go', 
   for (const second of ['01', '02', '03']) {
     await evidence.append(aDraft({ at: `2026-11-24T12:00:${second}Z`, choices: {} }));
   }
-  expect(await evidence.attest(aRecord())).toEqual([]);
+  expect(await unattested(aRecord())).toEqual([]);
 });
 
 test('keeps the description of what was shown as long as an entry names it', async () => {
   const evidence = createEvidence({
     limit: 2,
-    artefact: (banner) => someParts(`text of ${banner}`),
+    ...showing({ b1: 'text of b1', b2: 'text of b2', b3: 'text of b3' }),
   });
   for (const banner of ['b1', 'b2', 'b3']) await evidence.append(aDraft({ banner }));
   const { artefacts } = await get('log:1', stored());
@@ -287,7 +294,8 @@ test('keeps the description of what was shown as long as an entry names it', asy
 
 test('keeps an entry also when what was shown cannot be described', async () => {
   const evidence = createEvidence({
-    artefact: () => ({ ...someParts('x'), messages: { title: () => 'x' } }),
+    ...showing({}),
+    texts: { b1: { title: () => 'x' } },
   });
   await evidence.append(aDraft({ banner: 'b1' }));
   expect(await evidence.verify('record-1')).toMatchObject({ valid: true, length: 1 });

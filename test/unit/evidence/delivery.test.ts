@@ -19,6 +19,9 @@ interface Bench {
   readonly sent: Sent[];
   readonly problems: Problem[];
   readonly wake: () => void;
+  /** What the browser announces. */
+  readonly announce: (event: 'online' | 'pageshow') => void;
+  readonly destroy: () => void;
   /** Lets time pass until nothing is left to happen, or for so many milliseconds. */
   readonly run: (ms?: number) => Promise<void>;
 }
@@ -38,13 +41,21 @@ function aBench(
   const sent: Sent[] = [];
   const problems: Problem[] = [];
   let end: Promise<void> = Promise.resolve();
+  const listeners: { readonly event: string; readonly task: () => void }[] = [];
+  let destroy = (): void => undefined;
   const platform: DeliveryPlatform = {
     now: () => time.now,
+    startedAt: time.now,
     random: () => random,
     later: (task, ms) => time.later(task, ms),
     exclusively: (task) => {
       end = end.then(task);
       return end;
+    },
+    on: (event, task) => {
+      const listener = { event, task };
+      listeners.push(listener);
+      return () => void listeners.splice(listeners.indexOf(listener), 1);
     },
     fetch: async (url, request) => {
       const each = { at: time.now, url, request, body: JSON.parse(String(request.body)) };
@@ -58,8 +69,14 @@ function aBench(
     log: store,
     endpoint,
     report: (problem) => problems.push(problem),
+    onDestroy: (undo) => {
+      destroy = undo;
+    },
     platform,
   });
+  const announce = (wanted: string): void => {
+    for (const { event, task } of listeners) if (event === wanted) task();
+  };
   const run = async (ms = Number.POSITIVE_INFINITY): Promise<void> => {
     const until = time.now + ms;
     let isDue = false;
@@ -67,7 +84,7 @@ function aBench(
     while (!isDue && time.now <= until && (await time.step()));
     await new Promise((done) => setImmediate(done));
   };
-  return { store, time, sent, problems, wake, run };
+  return { store, time, sent, problems, wake, announce, destroy: () => destroy(), run };
 }
 
 const accept =
@@ -218,11 +235,71 @@ test('keeps to the pause on the next page, too', async () => {
   const { now } = bench.time;
   bench.store.value = {
     ...bench.store.value,
-    retry: { from: now - 1000, at: now + 60_000, failures: 3 },
+    retry: { from: now - 1000, at: now + 60_000, failures: 3, isAsked: false },
   };
   bench.wake();
   await bench.run();
   expect(bench.sent.map(({ at }) => at - now)).toEqual([60_000]);
+});
+
+test('sends at once when the network comes back, whatever pause it had set itself', async () => {
+  const good = accept();
+  let isOnline = false;
+  const bench = aBench((each) => (isOnline ? good(each) : new TypeError('Failed to fetch')));
+  bench.store.append('record-1', 'a');
+  const { now } = bench.time;
+  bench.wake();
+  await bench.run(3_600_000);
+  const before = bench.sent.length;
+  isOnline = true;
+  const back = bench.time.now;
+  bench.announce('online');
+  await bench.run();
+  expect(before).toBeGreaterThan(3);
+  expect(bench.sent.slice(before).map(({ at }) => at - now)).toEqual([back - now]);
+  expect(bench.store.value.outbox).toEqual([]);
+});
+
+test('keeps to a pause that the receiver asked for also when the network comes back', async () => {
+  const good = accept();
+  const bench = aBench((each, number) =>
+    number === 1 ? json(429, {}, { 'retry-after': '600' }) : good(each),
+  );
+  bench.store.append('record-1', 'a');
+  bench.wake();
+  await bench.run(60_000);
+  bench.announce('online');
+  await bench.run();
+  expect(bench.sent.map(({ at }) => at - (bench.sent[0]?.at ?? 0))).toEqual([0, 600_000]);
+});
+
+test('looks for work when a page comes back out of the cache, and ends no pause by that', async () => {
+  const bench = aBench(accept());
+  bench.store.append('record-1', 'a');
+  bench.announce('pageshow');
+  await bench.run();
+  expect(bench.sent).toHaveLength(1);
+  const { now } = bench.time;
+  bench.store.append('record-1', 'b');
+  const retry = { from: now, at: now + 60_000, failures: 3, isAsked: false };
+  bench.store.value = { ...bench.store.value, retry };
+  bench.announce('pageshow');
+  await bench.run();
+  expect(bench.sent[1]?.at).toBe(now + 60_000);
+});
+
+test('sends nothing more once the consent is destroyed', async () => {
+  const bench = aBench(() => new TypeError('Failed to fetch'));
+  bench.store.append('record-1', 'a');
+  bench.wake();
+  await bench.run(1);
+  expect(bench.sent).toHaveLength(1);
+  bench.destroy();
+  bench.announce('online');
+  bench.announce('pageshow');
+  bench.wake();
+  await bench.run();
+  expect(bench.sent).toHaveLength(1);
 });
 
 test('does not wait for a time that a wrong clock has set', async () => {
@@ -232,7 +309,7 @@ test('does not wait for a time that a wrong clock has set', async () => {
   const year = 365 * 86_400_000;
   bench.store.value = {
     ...bench.store.value,
-    retry: { from: now + year, at: now + year + 1000, failures: 1 },
+    retry: { from: now + year, at: now + year + 1000, failures: 1, isAsked: false },
   };
   bench.wake();
   await bench.run();
@@ -369,8 +446,10 @@ test('asks for its turn once, however often it is woken', async () => {
     platform: {
       exclusively,
       now: () => time.now,
+      startedAt: time.now,
       random: Math.random,
       later: () => () => undefined,
+      on: () => () => undefined,
       fetch: () => Promise.reject(new Error('Not expected.')),
     },
   });

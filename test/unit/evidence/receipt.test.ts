@@ -4,14 +4,14 @@ import { createHash } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import type { ReceiptFormat } from '../../../src/core/types.js';
 import { createEvidence } from '../../../src/evidence/create.js';
-import { aDraft, aRecord, someFacts, someParts } from './builders.js';
+import { aDraft, aRecord, showing, someFacts } from './builders.js';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
 async function receiptAs(format: ReceiptFormat): Promise<string> {
-  const evidence = createEvidence({ artefact: () => someParts('What we use') });
+  const evidence = createEvidence(showing({ b1: 'What we use' }));
   await evidence.append(aDraft({ banner: 'b1', language: 'fr' }));
   await evidence.append(aDraft({ at: '2026-11-24T13:00:00Z', state: 'ConsentWithdrawn' }));
   return evidence.exportReceipt(format, someFacts());
@@ -232,8 +232,8 @@ test('gives a page in which nothing of the configuration becomes markup', async 
     settings,
     state: { ...facts.state, grants },
   });
-  expect(page).toContain('Shop &lt;b&gt;&amp; Sons&lt;/b&gt;');
-  expect(page).toContain('&quot;&gt;&lt;script&gt;');
+  expect(page).toContain('Shop &#60;b&#62;&#38; Sons&#60;/b&#62;');
+  expect(page).toContain('&#34;&#62;&#60;script&#62;');
   expect(page).not.toMatch(/<script|<img|<b>/);
   expect(page.match(/<[a-z!/][^>]*>/g)?.every((tag) => !/\son\w+=/.test(tag))).toBe(true);
   expect(page).toContain('The log is as it was written.');

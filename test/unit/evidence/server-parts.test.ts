@@ -40,7 +40,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await database?.close();
   removeFolders();
-});
+}, 60_000);
 
 const store = (recordId: string, count: number) =>
   appendBatch?.(database, keys, {

@@ -145,9 +145,11 @@ export class Tab {
   ) {
     const platform: DeliveryPlatform = {
       now: () => time.now,
+      startedAt: time.now,
       random,
       later: (task, ms) => time.later(() => this.isAlive && task(), ms),
       exclusively: (task) => lock.request(this, task),
+      on: () => () => undefined,
       fetch: (_, { body, signal }) =>
         new Promise((resolve, reject) => {
           signal?.addEventListener('abort', () => this.isAlive && reject(new Error('Aborted.')));

@@ -5,14 +5,14 @@ import { createStore, get, set } from 'idb-keyval';
 import { beforeEach, expect, test } from 'vitest';
 import { createEvidence } from '../../../src/evidence/create.js';
 import { type KeySet, verifyReceipt } from '../../../src/verify.js';
-import { aDraft, aRecord, someFacts, someParts } from './builders.js';
+import { aDraft, aRecord, showing, someFacts } from './builders.js';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
 async function aReceipt(): Promise<string> {
-  const evidence = createEvidence({ artefact: () => someParts('what was shown') });
+  const evidence = createEvidence(showing({ b1: 'what was shown' }));
   await evidence.append(aDraft({ banner: 'b1' }));
   for (const second of ['01', '02']) {
     await evidence.append(aDraft({ at: `2026-11-24T12:00:${second}Z` }));

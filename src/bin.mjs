@@ -1,0 +1,24 @@
+// The executable `consentry`: gives the command line its files, its output and its languages. Decides nothing.
+
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import process from 'node:process';
+import { text } from 'node:stream/consumers';
+import { runCli } from './cli.js';
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  read: (path) => (path === '-' ? text(process.stdin) : readFile(path, 'utf8')),
+  write: async (path, content) => {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  },
+  print: (line) => console.log(line),
+  loadMessages: async (language) => {
+    if (!/^[A-Za-z]{2,3}(-[A-Za-z]{2,4})?$/.test(language)) {
+      throw new Error(`${language} is no language.`);
+    }
+    // Beside the built file, one per language.
+    const { messages } = await import(`./locales/${language}.js`);
+    return messages;
+  },
+});
