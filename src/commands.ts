@@ -9,7 +9,7 @@ const commands = new Map<string, (consent: Consent, how: Act) => void>([
   ['accept', (consent, how) => consent.acceptAll(how)],
   ['reject', (consent, how) => void consent.rejectAll(how)],
   ['withdraw', (consent, how) => void consent.withdraw(undefined, how)],
-  ['opt-out', (consent, how) => consent.optOut(how)],
+  ['opt-out', (consent, how) => void consent.optOut(how)],
 ]);
 
 /** Listens for clicks on command elements. Content marked `data-consentry-ignore` has no power. Returns its undo. */

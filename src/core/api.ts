@@ -61,6 +61,14 @@ type OptionalKeys<Config> = {
 /** A record outlives every regime's duration by a month, so that an expired choice is still known as one. */
 const maxAgeSeconds = 395 * 24 * 3600;
 
+/** What a cleanup that was not needed did. */
+const nothing: CleanupReport = {
+  removed: [],
+  couldNotRemove: [],
+  stillRunning: [],
+  reloadAdvised: false,
+};
+
 /**
  * Creates a consent from a configuration and everything it needs from outside.
  * After this call nothing it does throws into the page.
@@ -189,7 +197,6 @@ export function createConsent<const Config extends ConsentConfig>(
     return grant?.granted === true;
   };
   const cleanUp = async (): Promise<CleanupReport> => {
-    const nothing = { removed: [], couldNotRemove: [], stillRunning: [], reloadAdvised: false };
     try {
       const report = (await env.cleanUp?.()) ?? nothing;
       cleanup.set(report);
@@ -221,7 +228,7 @@ export function createConsent<const Config extends ConsentConfig>(
     save: (choices, act) => {
       const known = knownChoices(choices, find);
       dispatch(choose(known), act);
-      if (Object.values(known).includes('denied')) void cleanUp();
+      return Object.values(known).includes('denied') ? cleanUp() : Promise.resolve(nothing);
     },
     withdraw: (id, act) => {
       const word = 'ConsentWithdrawn';
@@ -231,7 +238,7 @@ export function createConsent<const Config extends ConsentConfig>(
     },
     optOut: (act) => {
       dispatch(optOut, act);
-      void cleanUp();
+      return cleanUp();
     },
     requestOptIn: (act) => {
       let isOpen = true;

@@ -55,8 +55,9 @@ export const learn =
     const facts = { ...before, ...known };
     const machine = settle(facts);
     const { record } = facts;
-    // Stored once, and again when the visitor agreed to something since.
-    const isStored = !!record?.optOut && record.optOut.at >= record.decidedAt;
+    const { optOut } = record ?? {};
+    // Stored once, and again when something was chosen since.
+    const isStored = optOut && !record?.statements.some((each) => each.sequence > optOut.sequence);
     if (machine.state.optOut !== 'honored' || isStored || facts.unreadable) return { machine };
     const how: Circumstances = { ...circumstances, via: 'signal', by: 'self' };
     const change = { optOut: sealSale(facts, how) };
@@ -141,8 +142,15 @@ function sale(settings: Settings, decision: Decision): Choices {
   return choices;
 }
 
-function sealSale({ now, gpc, settings }: Facts, { via, by }: Circumstances): SaleStatement {
-  return { at: toIso(now), via, by, gpc, revision: settings.revision };
+function sealSale(facts: Facts, { via, by }: Circumstances): SaleStatement {
+  const { now, gpc, settings } = facts;
+  const { revision } = settings;
+  return { at: toIso(now), via, by, gpc, revision, sequence: nextOf(facts) };
+}
+
+/** Number of the change that is being made. Orders what was said, because clocks are wrong and move. */
+function nextOf({ record }: Facts): number {
+  return (record?.sequence ?? 0) + 1;
 }
 
 function optedOut(facts: Facts, how: Circumstances): Partial<ConsentRecord> {
@@ -188,6 +196,7 @@ function withChoices(
       banner,
       language,
       choices: said,
+      sequence: nextOf(facts),
     },
   ].filter((statement) => Object.keys(statement.choices).length);
 }
@@ -199,9 +208,7 @@ function commit(
   choices: Choices,
   { newId, via, by, banner, language }: Circumstances,
 ): Step {
-  const before = facts.record;
-  const sequence = (before?.sequence ?? 0) + 1;
-  const record = seal({ id: newId, ...before, ...change, sequence });
+  const record = seal({ id: newId, ...facts.record, ...change, sequence: nextOf(facts) });
   const machine = settle({ ...facts, record, unreadable: false });
   const at = toIso(facts.now);
   const { place, model } = machine.state;

@@ -78,7 +78,14 @@ const via: Field<Statement['via']> = oneOf(
 const by: Field<Statement['by']> = oneOf('self', 'parent', 'teen', 'agent');
 const gpc = oneOf(false, true);
 
-const saleShape: Shape<SaleStatement> = { at: time, via, by, gpc, revision: whole };
+const saleShape: Shape<SaleStatement> = {
+  at: time,
+  via,
+  by,
+  gpc,
+  revision: whole,
+  sequence: whole,
+};
 
 const noticeShape: Shape<NonNullable<ConsentRecord['acknowledged']>> = {
   at: time,
@@ -96,6 +103,7 @@ const statementShape: Shape<Statement> = {
   banner: word,
   language: word,
   choices,
+  sequence: whole,
 };
 
 /** A record of nothing, and the order of its parts. */

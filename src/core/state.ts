@@ -1,6 +1,7 @@
 // What may run, and what must be shown: a pure function of rules, record, signal, clock and age.
 // Nothing here is stored, and nothing is remembered from one call to the next.
 
+import { unknown } from '../jurisdictions/regimes.js';
 import { resolveRow } from '../jurisdictions/resolve.js';
 import type { Row } from '../jurisdictions/types.js';
 import { emptyRecord } from './record.js';
@@ -67,6 +68,8 @@ export function resolveState(facts: Facts): Answers {
   const isRaised = row.model !== 'opt-in' && (settings.floor === 'opt-in' || unreadable);
   const model = isRaised ? 'opt-in' : row.model;
   const isOptIn = model === 'opt-in';
+  // The law of such a place names no duration, because it asks for no consent: the shortest one counts.
+  const months = isRaised ? unknown.months : row.months;
   const isBinding = row.gpc === 'opt-out';
 
   const isBarred = age < 18 && settings.audience?.adultsOnly === true;
@@ -76,13 +79,14 @@ export function resolveState(facts: Facts): Answers {
   const isMinor = isBarred || isChild || isTeen || isBanned;
 
   const isFuture = (time: string): boolean => Date.parse(time) > now + clockSkewMs;
-  const isOver = (time: string, months: number): boolean =>
-    now >= addMonths(Date.parse(time), months);
+  const isOver = (time: string, count: number): boolean =>
+    now >= addMonths(Date.parse(time), count);
 
   // An opt-in that a wrong clock dated ahead is none. A later one undoes an opt-out.
   const saidOptIn = said.optIn && !isFuture(said.optIn.at) ? said.optIn : null;
   const optIn = saidOptIn && saidOptIn.revision >= settings.revision ? saidOptIn : null;
-  const optOut = said.optOut && !(saidOptIn && saidOptIn.at >= said.optOut.at) ? said.optOut : null;
+  const isUndone = said.optOut && saidOptIn && saidOptIn.sequence > said.optOut.sequence;
+  const optOut = isUndone ? null : said.optOut;
   // An opt-in in two steps while the signal was on is the visitor's own exception from it. 11 CCR 7025(c)(3).
   const isOverridden = isBinding && !!optIn?.gpc && !optOut && !isMinor;
   const isWaiting = !!optOut && !isOver(optOut.at, waitMonths);
@@ -109,7 +113,9 @@ export function resolveState(facts: Facts): Answers {
     const isDenied = heard?.decision === 'denied';
     const isAgreed = !!heard && !isDenied;
     const byParent = isAgreed && heard?.by === 'parent';
-    const isExpired = !!heard && row.months !== null && isOver(heard.decidedAt, row.months);
+    // What was said where a choice lasts, lasts.
+    const isExpired =
+      months !== null && heard?.model === 'opt-in' && isOver(heard.decidedAt, months);
     const isExempt =
       row.exempt &&
       !saleOrShare &&
@@ -154,7 +160,7 @@ export function resolveState(facts: Facts): Answers {
     if (saleOrShare) {
       if (gpc && !(isBinding ? isOverridden : isAgreed && heard?.gpc)) return 'signal';
       // A denial from any source wins until the visitor says otherwise.
-      const saidSince = optOut && isAgreed && heard.decidedAt > optOut.at;
+      const saidSince = optOut && isAgreed && heard.sequence > optOut.sequence;
       if (optOut && (isBinding || !saidSince)) return 'opted-out';
     }
     return base;
@@ -176,7 +182,14 @@ export function resolveState(facts: Facts): Answers {
     if (isOptIn) {
       if (isPending)
         return isChild ? 'guardian' : saleClosed && isRaised ? 'banner-without-sale' : 'banner';
-    } else if (isChild && !statements.some(({ by }) => by === 'parent')) return 'guardian';
+    } else if (
+      isChild &&
+      !statements.some(({ by }) => by === 'parent') &&
+      Object.values({ ...grants, ...services }).some(({ because }) => because === 'minor')
+    ) {
+      // A refusal needs no parent: it leaves nothing to ask for.
+      return 'guardian';
+    }
 
     const mayConflict =
       gpc &&

@@ -101,6 +101,8 @@ export interface Statement {
   /** Language it was shown in, or empty. */
   readonly language: string;
   readonly choices: Readonly<Record<string, Choice>>;
+  /** The record's, when it was said. */
+  readonly sequence: number;
 }
 
 /** Opting out of, or back in to, sale and sharing. Kept apart from consent: neither voids the other. */
@@ -112,6 +114,8 @@ export interface SaleStatement {
   readonly gpc: boolean;
   /** The site's highest revision at that moment. */
   readonly revision: number;
+  /** The record's, when it was said. */
+  readonly sequence: number;
 }
 
 /** Everything that is kept about a visitor, and nothing else. */
@@ -437,12 +441,12 @@ export interface Consent<Id extends string = string> {
   acceptAll(act?: Act): void;
   /** The state has changed when this returns; the promise tells what could be cleaned up. */
   rejectAll(act?: Act): Promise<CleanupReport>;
-  /** Records exactly these decisions. Categories that are left out keep theirs. */
-  save(choices: Readonly<Partial<Record<Id, Decision>>>, act?: Act): void;
+  /** Records exactly these decisions. Categories that are left out keep theirs. Cleans up only after a refusal. */
+  save(choices: Readonly<Partial<Record<Id, Decision>>>, act?: Act): Promise<CleanupReport>;
   /** Withdraws one category or service, or everything. */
   withdraw(id?: Id, act?: Act): Promise<CleanupReport>;
   /** Opts out of sale and sharing. */
-  optOut(act?: Act): void;
+  optOut(act?: Act): Promise<CleanupReport>;
   /** First step of opting back in. Nothing changes until `confirm` is called. 11 CCR 7028(a). */
   requestOptIn(act?: Act): { confirm(): void };
   /** Acknowledges a notice. */

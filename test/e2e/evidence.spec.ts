@@ -88,6 +88,7 @@ test('logs a choice made just before the tab left the page, or says that its ent
       banner: '',
       language: '',
       choices: { analytics: { decision: 'granted', revision: 1 } },
+      sequence: 1,
     } as const;
     const record = {
       id: 'record-1',

@@ -618,10 +618,10 @@ describe('withdrawal', () => {
     const cleanUp = vi.fn(async () => report);
     const consent = aConsent(aWorld({ place: 'US-CA' }), config, { cleanUp });
     expect(consent.cleanup.get()).toBeNull();
-    consent.save({ analytics: 'granted' });
+    expect((await consent.save({ analytics: 'granted' })).removed).toEqual([]);
     expect(cleanUp).not.toHaveBeenCalled();
-    consent.save({ analytics: 'denied' });
-    consent.optOut();
+    expect(await consent.save({ analytics: 'denied' })).toBe(report);
+    expect(await consent.optOut()).toBe(report);
     void consent.withdraw();
     expect(cleanUp).toHaveBeenCalledTimes(3);
     await vi.waitFor(() => expect(consent.cleanup.get()).toBe(report));

@@ -16,6 +16,7 @@ const statement: Statement = {
     analytics: { decision: 'granted', revision: 1 },
     'google-ads': { decision: 'denied', revision: 40 },
   },
+  sequence: 2,
 };
 
 function aRecord(changes: Partial<ConsentRecord> = {}): ConsentRecord {
@@ -37,6 +38,7 @@ const sale = {
   by: 'self',
   gpc: true,
   revision: 2,
+  sequence: 3,
 } as const;
 
 function plain(value: unknown): unknown {
@@ -123,12 +125,13 @@ describe('encodeRecord and decodeRecord', () => {
     ['a wrong id', 'X!1!!!'],
     ['a record without parts', ''],
     ['words for numbers', 'visitor-0001!zzzzzzzzzz!!!'],
-    ['a time before there was consent', 'visitor-0001!1!1_0_0_0_1!!'],
-    ['an opt-out of no known source', 'visitor-0001!1!tc5mgw_z_0_0_1!!'],
+    ['a time before there was consent', 'visitor-0001!1!1_0_0_0_1_1!!'],
+    ['an opt-out of no known source', 'visitor-0001!1!tc5mgw_z_0_0_1_1!!'],
     ['a statement with nothing in it', 'visitor-0001!1!!!!'],
     ['an acknowledgement without a revision', 'visitor-0001!1!!!tc5mgw'],
     ['a leading zero', 'visitor-0001!01!!!'],
-    ['a choice that is neither', 'visitor-0001!1!!!!tc5mgw_FR_0_0_0_0_1___analytics1'],
+    ['a choice that is neither', 'visitor-0001!1!!!!tc5mgw_FR_0_0_0_0_1___analytics1_1'],
+    ['a statement without its number', 'visitor-0001!1!!!!tc5mgw_FR_0_0_0_0_1___analyticsG1'],
   ])('reads nothing from %s, even with a right checksum', (_, fields) => {
     expect(decodeRecord(withChecksum(`1!${fields}`))).toEqual({ kind: 'unreadable' });
   });

@@ -42,6 +42,7 @@ export function aRecord(parts: Partial<ConsentRecord> = {}): ConsentRecord {
           analytics: { decision: 'granted', revision: 1 },
           advertising: { decision: 'denied', revision: 1 },
         },
+        sequence: 1,
       },
     ],
     optOut: null,

@@ -26,6 +26,37 @@ describe('a floor asks first everywhere, and keeps the link and opt-out facts of
   `);
 });
 
+describe('what was chosen under a floor lasts as long as where nothing is known: six months', () => {
+  decisions(`
+  accept US-CA 2026-01-10T12:00:00 floor | US-CA 2026-07-10T11:59:59 floor | everything | ads:choice | - | choices | none | may not | decided
+  accept US-CA 2026-01-10T12:00:00 floor | US-CA 2026-07-10T12:00:00 floor | nothing | ads:expired counter:expired | banner | choices | none | may | undecided
+  accept CA-ON 2026-01-10T12:00:00 floor | CA-ON 2026-07-10T11:59:59 floor | everything | ads:choice | - | settings | none | may not | decided
+  accept CA-ON 2026-01-10T12:00:00 floor | CA-ON 2026-07-10T12:00:00 floor | nothing | ads:expired | banner | settings | none | may | undecided
+  reject CA-ON 2026-01-10T12:00:00 floor | CA-ON 2026-07-10T11:59:59 floor | nothing | ads:refused | - | settings | none | may not | decided
+  reject CA-ON 2026-01-10T12:00:00 floor | CA-ON 2026-07-10T12:00:00 floor | nothing | ads:expired | banner | settings | none | may | undecided
+  reject US-CA 2026-01-10T12:00:00 floor | US-CA 2026-07-10T12:00:00 floor | nothing | counter:expired | banner-without-sale | choices | opted-out | may not | undecided
+  # Where the place is already asked first, its own duration stays.
+  accept BR 2026-01-10 floor | BR 2026-12-10 floor | everything | ads:choice | - | settings | none | may not | decided
+  accept BR 2026-01-10 | US-CA 2026-07-09T23:59:59 floor | everything | ads:choice | - | choices | none | may not | decided
+  accept BR 2026-01-10 | US-CA 2026-07-10 floor | nothing | ads:expired | banner | choices | none | may | undecided
+  # Refused where a refusal lasts, it lasts.
+  reject CA-ON 2026-01-10 | CA-ON 2028-01-10 floor | nothing | counter:refused | - | settings | none | may not | decided
+  # Without the floor nothing runs out here.
+  accept US-CA 2026-01-10 floor | US-CA 2036-01-10 | everything | ads:choice | - | choices | none | may | decided
+  `);
+});
+
+describe('under a floor the full banner comes back after twelve months, and one step still undoes no opt-out', () => {
+  decisions(`
+  opt-out US-CA 2026-03-01 floor | US-CA 2027-02-28T23:59:59 floor | nothing | counter:undecided | banner-without-sale | choices | opted-out | may not | *
+  opt-out US-CA 2026-03-01 floor | US-CA 2027-03-01T00:00:00 floor | nothing | counter:undecided | banner | choices | opted-out | may | *
+  opt-out US-CA 2026-03-01; accept US-CA 2027-03-01 floor | US-CA 2027-03-02 floor | all but sale | ads:opted-out counter:choice | - | choices | opted-out | may not | decided
+  opt-out US-CA 2026-03-01; accept US-CA 2027-03-01 floor; opt-in US-CA 2027-03-01 floor | US-CA 2027-03-02 floor | everything | ads:choice | - | choices | none | may not | decided
+  # Outside the United States one step is enough.
+  opt-out CA-ON 2026-03-01; accept CA-ON 2027-03-01 floor | CA-ON 2027-03-02 floor | everything | ads:choice | - | settings | none | may not | decided
+  `);
+});
+
 describe('a floor leaves sale out of the banner under a signal or a fresh opt-out', () => {
   decisions(`
   nothing | US-CA 2026-03-15 gpc floor | nothing | counter:undecided captcha:undecided | banner-without-sale | choices | honored | may not | *

@@ -79,6 +79,23 @@ describe('in the United States, under 13, analytics and sale wait for a parent',
   `);
 });
 
+describe("a child's own refusal stands, and ends the asking", () => {
+  decisions(`
+  reject FR 2026-03-01 age:14 | FR 2026-03-15 age:14 | nothing | ads:refused counter:refused | - | settings | none | may not | decided
+  reject FR 2026-03-01 age:14 | FR 2026-09-01 age:14 | nothing | ads:expired | guardian | settings | none | may not | undecided
+  save(functional-,analytics-,advertising-,security-) FR 2026-03-01 age:14 | FR 2026-03-15 age:14 | nothing | ads:refused | guardian | settings | none | may not | undecided
+  save(functional-,analytics+,advertising-,security-,embeds-) FR 2026-03-01 age:14 | FR 2026-03-15 age:14 | nothing | counter:minor ads:refused | guardian | settings | none | may not | undecided
+  reject US-CA 2026-03-01 age:12 | US-CA 2026-03-15 age:12 | nothing | counter:refused ads:refused | - | choices | opted-out | * | decided
+  reject US-CA 2026-03-01 age:12 | US-CA 2046-03-15 age:12 | nothing | counter:refused ads:refused | - | choices | opted-out | * | decided
+  reject CA-ON 2026-03-01 age:12 | CA-ON 2026-03-15 age:12 | nothing | counter:refused ads:refused | - | settings | none | * | decided
+  # A part of it leaves the rest to be asked.
+  save(analytics-) US-CA 2026-03-01 age:12 | US-CA 2026-03-15 age:12 | functional security prefs own-ads captcha | counter:refused ads:minor | guardian | choices | none | * | *
+  opt-out US-CA 2026-03-01 age:12 | US-CA 2026-03-15 age:12 | functional security prefs own-ads captcha | counter:minor | guardian | choices | opted-out | * | *
+  # A parent can still agree.
+  reject US-CA 2026-03-01 age:12; save(functional+,analytics+,security+) US-CA 2026-03-02 by:parent age:12 | US-CA 2026-03-15 age:12 | functional security prefs analytics counter captcha | counter:choice | - | choices | opted-out | * | decided
+  `);
+});
+
 describe("from 13 to the state's limit, sale waits for the teenager, and nobody asks", () => {
   decisions(`
   nothing | US-CA 2026-03-15 age:13 | all but sale | ads:minor video:minor shared-counter:minor counter:regime-default | - | choices | none | * | *

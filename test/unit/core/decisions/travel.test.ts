@@ -51,6 +51,9 @@ describe('a refusal is kept as made, everywhere', () => {
   reject US-CA 2026-03-01 | FR 2026-03-15 | nothing | counter:refused | * | settings | none | * | *
   accept FR 2026-03-01; reject US-CA 2026-03-02 | FR 2026-03-15 | nothing | counter:refused | * | settings | none | * | *
   reject US-CA 2026-03-01 | US-VA 2026-03-15 | nothing | counter:refused | - | choices | opted-out | may not | decided
+  # What was said where a refusal lasts does not run out elsewhere, and is not asked for again.
+  reject US-CA 2026-01-10 | FR 2026-12-10 | nothing | counter:refused ads:refused | - | settings | none | may not | decided
+  reject CA-ON 2026-01-10 | CA-QC 2028-01-10 | nothing | counter:refused ads:refused | - | settings | none | may not | decided
   `);
 });
 
@@ -68,8 +71,17 @@ describe('an opt-out goes wherever sale could happen, until consent is given aga
   opt-out US-CA 2026-03-01; accept FR 2026-03-02 | FR 2026-03-15 | everything | ads:choice | - | settings | none | may not | decided
   accept FR 2026-03-01; opt-out US-CA 2026-03-02 | US-CA 2026-03-15 | all but sale | ads:opted-out counter:choice | - | choices | opted-out | may not | decided
   opt-out US-CA 2026-03-01; accept FR 2026-03-02; opt-out US-CA 2026-03-03 | FR 2026-03-15 | all but sale | ads:opted-out | * | settings | none | * | *
-  # In doubt which came first, the opt-out did not.
+  # Within one second, and when a clock was set back, what was said last counts.
   accept FR 2026-03-01T10:00:00; opt-out US-CA 2026-03-01T10:00:00 | FR 2026-03-15 | all but sale | ads:opted-out | * | settings | none | * | *
+  opt-out US-CA 2026-03-01T10:00:00; accept FR 2026-03-01T10:00:00 | FR 2026-03-15 | everything | ads:choice | - | settings | none | may not | decided
+  opt-out FR 2026-03-01T10:00:00; accept FR 2026-03-01T10:00:00 | CA-ON 2026-03-15 | everything | ads:choice | - | settings | none | * | decided
+  opt-out FR 2026-03-01T11:00:00; accept FR 2026-03-01T10:00:00 | FR 2026-03-15 | everything | ads:choice | - | settings | none | may not | decided
+  accept FR 2026-03-01T11:00:00; opt-out US-CA 2026-03-01T10:00:00 | FR 2026-03-15 | all but sale | ads:opted-out | * | settings | none | * | *
+  opt-out US-CA 2026-03-01T10:00:00; opt-in US-CA 2026-03-01T10:00:00 | US-CA 2026-03-15 | everything | ads:choice | - | choices | none | may | *
+  opt-out US-CA 2026-03-01T11:00:00; opt-in US-CA 2026-03-01T10:00:00 | US-CA 2026-03-15 | everything | ads:choice | - | choices | none | may | *
+  opt-in US-CA 2026-03-01T10:00:00; opt-out US-CA 2026-03-01T10:00:00 | US-CA 2026-03-15 | all but sale | ads:opted-out | - | choices | opted-out | may not | decided
+  see US-CA 2026-03-01T10:00:00 gpc; accept FR 2026-03-01T10:00:00; see US-CA 2026-03-01T10:00:00 gpc | FR 2026-03-15 | all but sale | ads:opted-out | * | settings | none | * | *
+  see US-CA 2026-03-01T11:00:00 gpc; accept FR 2026-03-01T10:00:00; see US-CA 2026-03-01T10:30:00 gpc | FR 2026-03-15 | all but sale | ads:opted-out | * | settings | none | * | *
   # Accepting a banner is one step: the opt-out stands where two are needed.
   opt-out US-CA 2026-03-01; accept FR 2026-03-02 | US-CA 2026-03-15 | all but sale | ads:opted-out | - | choices | opted-out | may not | decided
   `);
