@@ -79,9 +79,11 @@ for (const [index, entry] of pages.entries()) {
     const released: Partial<Record<Mode, string[]>> = {};
     for (const mode of modes) {
       const trace = await tab.run(traceOf, path(mode), mode, golden.length);
-      released[mode] = comparable(entry, trace);
+      released[mode] = comparable(entry, trace, engine.name);
     }
-    const wanted = Object.fromEntries(modes.map((mode) => [mode, comparable(entry, golden)]));
+    const wanted = Object.fromEntries(
+      modes.map((mode) => [mode, comparable(entry, golden, engine.name)]),
+    );
     expect(released).toEqual(wanted);
   });
 }

@@ -8,7 +8,7 @@ import type { EngineOptions } from './fixtures.js';
 const found = findEngines();
 const programs = { firefox: found.firefox, webkit: found.webkit };
 
-export default defineConfig<EngineOptions>({
+const config = defineConfig<EngineOptions>({
   testDir: '.',
   outputDir: '../../test-results/engines',
   workers: Math.min(2, Number(process.env['CONSENTRY_WORKERS']) || 2),
@@ -20,3 +20,6 @@ export default defineConfig<EngineOptions>({
     .filter((name) => programs[name])
     .map((name) => ({ name, use: { programs: { [name]: programs[name] } } })),
 });
+
+// biome-ignore lint/style/noDefaultExport: Playwright reads its configuration from the default export.
+export default config;

@@ -48,5 +48,5 @@ function sentence({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
 }
 
-// biome-ignore lint/style/noDefaultExport: Playwright loads a reporter by its default export.
+// biome-ignore lint/style/noDefaultExport: Playwright takes a reporter from the default export.
 export default EngineResult;
