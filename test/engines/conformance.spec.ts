@@ -26,6 +26,14 @@ const test = base.extend<object, { frames: { site: Site; tab: Tab } }>({
 
 /** Loads a page into a frame, lets its gates go, and gives what happened once nothing more is due. */
 async function traceOf(path: string, mode: Mode, expected: number): Promise<string[]> {
+  /** Names the step that never ends, in place of a test that never does. */
+  const within = <Result>(what: string, wait: Promise<Result>) =>
+    Promise.race([
+      wait,
+      new Promise<never>((_, reject) => {
+        setTimeout(() => reject(new Error(`No ${what} in 30 seconds, ${mode}.`)), 30_000);
+      }),
+    ]);
   const frame = document.createElement('iframe');
   frame.style.cssText = 'float: left; width: 200px; height: 100px';
   frame.src = path;
@@ -33,7 +41,7 @@ async function traceOf(path: string, mode: Mode, expected: number): Promise<stri
     frame.onload = resolve;
   });
   document.body.append(frame);
-  await loaded;
+  await within('load event', loaded);
   const { contentWindow: page, contentDocument: inner } = frame as unknown as {
     contentWindow: Window & { trace: string[]; consent: { acceptAll(): void } };
     contentDocument: Document;
@@ -47,11 +55,12 @@ async function traceOf(path: string, mode: Mode, expected: number): Promise<stri
   while (page.trace.length < expected && Date.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  await new Promise((resolve) => {
+  const painted = new Promise((resolve) => {
     page.requestAnimationFrame(() =>
       page.requestAnimationFrame(() => page.setTimeout(() => resolve(undefined))),
     );
   });
+  await within('frame', painted);
   if (mode !== 'ungated') {
     // Whatever comes on top of that has come when a gate behind it all has run.
     const fence = inner.createElement('script');
@@ -62,7 +71,7 @@ async function traceOf(path: string, mode: Mode, expected: number): Promise<stri
       fence.onload = resolve;
     });
     inner.body.append(fence);
-    await passed;
+    await within('last gate', passed);
   }
   const trace = [...page.trace];
   frame.remove();

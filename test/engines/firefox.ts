@@ -30,7 +30,7 @@ export async function startFirefox({ firefox }: { readonly firefox: string }): P
         async reload() {
           await page.reload({ waitUntil: 'load' });
         },
-        run: (inPage, ...values) => page.evaluate(inPage as never, ...(values as [])),
+        run: (inPage, ...values) => page.evaluate(inPage as never, ...(values as unknown as [])),
         click: (text) => page.locator(`::-p-xpath(${xpathOf(text)})`).click(),
         close: () => context.close(),
       };

@@ -1,6 +1,6 @@
 // Ends the engine tests with one line per browser and one for all.
 
-import type { FullResult, Reporter, TestCase, TestResult } from 'playwright/test/reporter';
+import type { FullResult, Reporter, TestCase, TestResult } from 'playwright/types/testReporter';
 
 interface Tally {
   passed: number;

@@ -15,61 +15,73 @@ export interface WebkitPrograms {
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
-/** Starts a screen and the driver; each tab is a browser of its own, so that it shares nothing with the others. */
+/** Longest wait for MiniBrowser to start. Now and then it hangs before its first window; a second start does not. */
+const startMs = 30_000;
+
+/** Starts a screen. Each tab is a driver and a browser of its own, so that it shares nothing with the others. */
 export async function startWebkit(programs: WebkitPrograms): Promise<Engine> {
   const screen = spawn(programs.xvfb, ['-displayfd', '3', '-screen', '0', '1280x900x24'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const display = `:${await firstLine(screen.stdio[3] as Readable)}`;
+  try {
+    const display = `:${await firstLine(screen.stdio[3] as Readable)}`;
+    const open = () => startSession(programs, display).catch(() => startSession(programs, display));
+    const { tab, version } = await open();
+    await tab.close();
+    return {
+      name: 'webkit',
+      version: `WebKitGTK/${version}`,
+      open: async () => (await open()).tab,
+      close: () => end(screen),
+    };
+  } catch (error) {
+    await end(screen);
+    throw error;
+  }
+}
+
+async function startSession(
+  { driver, miniBrowser }: WebkitPrograms,
+  display: string,
+): Promise<{ tab: Tab; version: string }> {
   const port = await freePort();
-  const driver = spawn(programs.driver, [`--port=${port}`], {
+  const child = spawn(driver, [`--port=${port}`], {
     stdio: 'ignore',
     env: {
       ...process.env,
       DISPLAY: display,
       LANG: 'en_US.UTF-8',
       TZ: 'UTC',
-      // No graphics card, no session bus, no accessibility bus.
+      // No graphics card, no accessibility bus.
       LIBGL_ALWAYS_SOFTWARE: '1',
       NO_AT_BRIDGE: '1',
     },
   });
-  const close = async () => {
-    for (const child of [driver, screen]) await end(child);
-  };
   const call = caller(`http://127.0.0.1:${port}`);
-  const open = async () => {
-    const capabilities = {
-      alwaysMatch: {
-        pageLoadStrategy: 'normal',
-        timeouts: { script: 60_000, pageLoad: 60_000, implicit: 0 },
-        'webkitgtk:browserOptions': { binary: programs.miniBrowser, args: ['--automation'] },
-      },
-    };
-    const { sessionId, capabilities: given } = (await call('POST', '/session', {
-      capabilities,
-    })) as { sessionId: string; capabilities: { browserVersion: string } };
-    return { tab: tabOf(call, `/session/${sessionId}`), version: given.browserVersion };
+  const capabilities = {
+    alwaysMatch: {
+      timeouts: { script: 60_000, pageLoad: 60_000, implicit: 0 },
+      'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
+    },
   };
   try {
     await until(() => call('GET', '/status'));
-    const first = await open();
-    await first.tab.close();
-    return {
-      name: 'webkit',
-      version: `WebKitGTK/${first.version}`,
-      open: async () => (await open()).tab,
-      close,
+    const answer = await call('POST', '/session', { capabilities }, startMs);
+    const { sessionId, capabilities: given } = answer as {
+      sessionId: string;
+      capabilities: { browserVersion: string };
     };
+    const tab = tabOf(call, `/session/${sessionId}`, () => end(child));
+    return { tab, version: given.browserVersion };
   } catch (error) {
-    await close();
+    await end(child);
     throw error;
   }
 }
 
-type Call = (method: string, path: string, body?: object) => Promise<unknown>;
+type Call = (method: string, path: string, body?: object, withinMs?: number) => Promise<unknown>;
 
-function tabOf(call: Call, session: string): Tab {
+function tabOf(call: Call, session: string, endDriver: () => Promise<void>): Tab {
   return {
     async goto(url) {
       await call('POST', `${session}/url`, { url });
@@ -97,15 +109,16 @@ function tabOf(call: Call, session: string): Tab {
       await until(() => call('POST', `${session}/element/${found[ELEMENT]}/click`, {}));
     },
     async close() {
-      await call('DELETE', session);
+      await call('DELETE', session).finally(endDriver);
     },
   };
 }
 
 function caller(driver: string): Call {
-  return async (method, path, body) => {
+  return async (method, path, body, withinMs = 80_000) => {
     const answer = await fetch(driver + path, {
       method,
+      signal: AbortSignal.timeout(withinMs),
       ...(body && { body: JSON.stringify(body) }),
     });
     const { value } = (await answer.json()) as { value: { error?: string; message?: string } };
