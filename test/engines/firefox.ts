@@ -16,6 +16,9 @@ export async function startFirefox({ firefox }: { readonly firefox: string }): P
       'intl.accept_languages': 'en-US',
     },
   });
+  // Nobody reads what Firefox writes, and with a full pipe it stands still.
+  const own = browser.process();
+  for (const stream of [own?.stdout, own?.stderr]) stream?.on('data', () => {}).resume();
   return {
     name: 'firefox',
     version: await browser.version(),
