@@ -38,10 +38,14 @@ export function startGating(consent: Consent, parts: GatingParts & RareParts = {
 
   const isParsed = () => fromDocument('readyState') !== 'loading';
   const queue = createQueue(timeoutMs, isParsed);
-  const context: ScriptContext = { tell, early, isChained: false, replay: parts.replay };
+  const context: ScriptContext = { tell, fail, early, isChained: false, parts };
 
   function tell(code: string, element: Element, message: string): void {
     consent.report({ code, message, path: describe(element) });
+  }
+
+  function fail(element: Element, error: unknown): void {
+    tell('gate-failed', element, `Could not be released: ${error}`);
   }
 
   /** The parser may still be inside the last element of the document. */
@@ -140,7 +144,7 @@ export function startGating(consent: Consent, parts: GatingParts & RareParts = {
           if (claim()) open(element);
         } catch (error) {
           done.add(element);
-          tell('gate-failed', element, `Could not be released: ${error}`);
+          fail(element, error);
         }
         return 'now';
       },

@@ -33,6 +33,10 @@ export interface Shelf {
 
 /** What is left out of the script that every page loads. */
 export interface RareParts {
+  /** `late.ts` */
+  readonly late?: () => Promise<{
+    livingOf(gate: HTMLScriptElement, isAlive: boolean): Promise<() => HTMLScriptElement>;
+  }>;
   /** `stores.ts` */
   readonly stores?: () => Promise<{ readonly shelves: Readonly<Record<Store, Shelf>> }>;
 }
