@@ -57,7 +57,7 @@ const service: Schema = {
           name: text,
           retention: text,
           purpose: text,
-          store: oneOf('cookie', 'local', 'session', 'indexeddb', 'cache'),
+          store: oneOf('cookie', 'local', 'session', 'indexeddb', 'cache', 'service-worker'),
         },
       },
       most: 100,

@@ -163,7 +163,7 @@ export interface ServiceCookie {
   readonly retention?: string;
   readonly purpose?: string;
   /** Where it is kept. @default 'cookie' */
-  readonly store?: 'cookie' | 'local' | 'session' | 'indexeddb' | 'cache';
+  readonly store?: 'cookie' | 'local' | 'session' | 'indexeddb' | 'cache' | 'service-worker';
 }
 
 /** One tool on the site. */

@@ -2,47 +2,27 @@
 // What was never declared is not guessed at, and what the page may not see (HttpOnly, other sites) stays.
 
 import { cookieJar } from '../browser/page.js';
-import type { CleanupReport, Consent, ConsentState, ServiceCookie } from '../core/types.js';
+import type { CleanupReport, Consent, ConsentState } from '../core/types.js';
+import type { RareParts, Shelf, Store } from './parts.js';
 import { ranUnder } from './ran.js';
 
-type Store = NonNullable<ServiceCookie['store']>;
-
-/** Something that holds named entries. Reading the names may be refused, as in a sandboxed frame. */
-interface Shelf {
-  names(): Promise<readonly string[]> | readonly string[];
-  remove(name: string): Promise<unknown> | undefined;
-}
-
-/** Longest wait for a database that another tab keeps open. */
-const patienceMs = 1000;
-
-const shelves: Readonly<Record<Store, Shelf>> = {
+/** The kinds of storage that answer at once. */
+const shelves: Readonly<Partial<Record<Store, Shelf>>> = {
   cookie: { names: cookieNames, remove: expire },
   local: shelfOf(() => localStorage),
   session: shelfOf(() => sessionStorage),
-  indexeddb: {
-    names: async () => (await indexedDB.databases()).map(({ name }) => name ?? ''),
-    remove: (name) =>
-      new Promise((resolve) => {
-        const request = indexedDB.deleteDatabase(name);
-        request.onsuccess = resolve;
-        request.onerror = resolve;
-        setTimeout(resolve, patienceMs);
-      }),
-  },
-  cache: { names: () => caches.keys(), remove: (name) => caches.delete(name) },
 };
 
 /**
  * Removes the declared cookies and keys of every service that is not granted. Cookies, localStorage and sessionStorage
- * are done when this returns; databases and caches when the promise resolves.
+ * are done when this returns; databases, caches and service workers when the promise resolves.
  *
  * Vendors in memory write again when the page is left, so this also runs at every start, before anything is released.
  */
-export function sweep(consent: Consent): Promise<CleanupReport> {
+export function sweep(consent: Consent, parts: RareParts = {}): Promise<CleanupReport> {
   const state = consent.state.get();
   // A withdrawal is answered by gating and by the command that made it: one cleaning, one report for both.
-  const current = running.get(state) ?? clean(consent, state);
+  const current = running.get(state) ?? clean(consent, state, parts);
   running.set(state, current);
   const done = () => running.delete(state);
   current.then(done, done);
@@ -51,7 +31,11 @@ export function sweep(consent: Consent): Promise<CleanupReport> {
 
 const running = new WeakMap<ConsentState, Promise<CleanupReport>>();
 
-async function clean(consent: Consent, state: ConsentState): Promise<CleanupReport> {
+async function clean(
+  consent: Consent,
+  state: ConsentState,
+  parts: RareParts,
+): Promise<CleanupReport> {
   const { status, services, grants } = state;
   const removed: string[] = [];
   const couldNotRemove: string[] = [];
@@ -68,15 +52,13 @@ async function clean(consent: Consent, state: ConsentState): Promise<CleanupRepo
     );
   };
 
-  const clear = async (store: Store): Promise<void> => {
-    if (!declared.some((entry) => entry.store === store && !entry.isKept)) return;
-    const shelf = shelves[store];
+  const clear = async (store: Store, { names, remove }: Shelf): Promise<void> => {
     try {
-      const names = shelf.names();
-      const due = (Array.isArray(names) ? names : await names).filter((name) => isDue(store, name));
-      const waits = due.map((name) => shelf.remove(name)).filter(Boolean);
+      const first = names();
+      const due = (Array.isArray(first) ? first : await first).filter((name) => isDue(store, name));
+      const waits = due.map(remove).filter(Boolean);
       if (waits[0]) await Promise.all(waits);
-      const left = due[0] ? shelf.names() : [];
+      const left = due[0] ? names() : [];
       const still: readonly string[] = Array.isArray(left) ? left : await left;
       for (const name of due) (still.includes(name) ? couldNotRemove : removed).push(name);
     } catch {
@@ -86,7 +68,18 @@ async function clean(consent: Consent, state: ConsentState): Promise<CleanupRepo
 
   // Until the place is known nobody has refused anything, and a returning visitor may have agreed.
   if (status !== 'locating') {
-    await Promise.all((Object.keys(shelves) as Store[]).map(clear));
+    const due = new Set(declared.filter(({ isKept }) => !isKept).map(({ store }) => store));
+    const clearAny = async (store: Store): Promise<void> => {
+      const shelf = shelves[store];
+      if (shelf) return clear(store, shelf);
+      const late = await parts.stores?.().catch(() => undefined);
+      if (late) return clear(store, late.shelves[store]);
+      // Nobody could look.
+      for (const { name, ...entry } of declared) {
+        if (entry.store === store && !entry.isKept) couldNotRemove.push(name);
+      }
+    };
+    await Promise.all([...due].map(clearAny));
   }
   const stillRunning = [...ranUnder(consent)].filter((id) => !isGranted(id));
   return { removed, couldNotRemove, stillRunning, reloadAdvised: stillRunning.length > 0 };

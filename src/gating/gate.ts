@@ -6,7 +6,7 @@ import { describe, isMet, readTerms, reasonsOf, type Term } from './attributes.j
 import { sweep } from './cleanup.js';
 import { close, isLoader, isOpen, open } from './elements.js';
 import { createQueue, SLICE_MS } from './order.js';
-import type { GatingParts } from './parts.js';
+import type { GatingParts, RareParts } from './parts.js';
 import { all, listen, send } from './platform.js';
 import { ranUnder } from './ran.js';
 import { isForeign, type ScriptContext, scriptItem } from './scripts.js';
@@ -17,7 +17,7 @@ const EMBEDS =
   ':is(iframe,video,audio,embed,object,[data-placeholder]):not([data-placeholder="none"])';
 
 /** Holds every gate on the page and opens it when its grant is there. Returns its undo; what ran stays. */
-export function startGating(consent: Consent, parts: GatingParts = {}): () => void {
+export function startGating(consent: Consent, parts: GatingParts & RareParts = {}): () => void {
   const { settings } = consent;
   const timeoutMs = settings.gateTimeout ?? 5000;
   const ran = ranUnder(consent);
@@ -38,10 +38,14 @@ export function startGating(consent: Consent, parts: GatingParts = {}): () => vo
 
   const isParsed = () => fromDocument('readyState') !== 'loading';
   const queue = createQueue(timeoutMs, isParsed);
-  const context: ScriptContext = { tell, early, isChained: false, replay: parts.replay };
+  const context: ScriptContext = { tell, fail, early, isChained: false, parts };
 
   function tell(code: string, element: Element, message: string): void {
     consent.report({ code, message, path: describe(element) });
+  }
+
+  function fail(element: Element, error: unknown): void {
+    tell('gate-failed', element, `Could not be released: ${error}`);
   }
 
   /** The parser may still be inside the last element of the document. */
@@ -140,7 +144,7 @@ export function startGating(consent: Consent, parts: GatingParts = {}): () => vo
           if (claim()) open(element);
         } catch (error) {
           done.add(element);
-          tell('gate-failed', element, `Could not be released: ${error}`);
+          fail(element, error);
         }
         return 'now';
       },
@@ -201,7 +205,7 @@ export function startGating(consent: Consent, parts: GatingParts = {}): () => vo
     // A withdrawal acts at once; after a grant the page paints first.
     if (lost.length) scan(true);
     else afterPaint(() => scan(false));
-    if (lost.length || wasLocating) void sweep(consent);
+    if (lost.length || wasLocating) void sweep(consent, parts);
   }
 
   function afterPaint(run: () => void): void {
@@ -220,7 +224,7 @@ export function startGating(consent: Consent, parts: GatingParts = {}): () => vo
   const undoParsed = listen('readystatechange', () => added([]));
   for (const element of all(document, GATES)) early.add(element);
   // Vendors in memory wrote again when the last page was left.
-  void sweep(consent);
+  void sweep(consent, parts);
   scan(true);
   const unsubscribe = consent.state.subscribe((next) => {
     if (next !== state) change(next);

@@ -1,6 +1,6 @@
 // What gating loads only where a page needs it.
 
-import type { Consent } from '../core/types.js';
+import type { Consent, ServiceCookie } from '../core/types.js';
 import type { Term } from './attributes.js';
 
 /** What a placeholder is told about the embed it stands for. */
@@ -20,4 +20,23 @@ export interface GatingParts {
   }>;
   /** `replay.ts` */
   readonly replay?: () => Promise<{ catchLateListeners(): () => void }>;
+}
+
+/** A kind of storage, by the name under which services declare it. */
+export type Store = NonNullable<ServiceCookie['store']>;
+
+/** Something that holds named entries. Reading the names may be refused, as in a sandboxed frame. */
+export interface Shelf {
+  names(): Promise<readonly string[]> | readonly string[];
+  remove(name: string): Promise<unknown> | undefined;
+}
+
+/** What is left out of the script that every page loads. */
+export interface RareParts {
+  /** `late.ts` */
+  readonly late?: () => Promise<{
+    livingOf(gate: HTMLScriptElement, isAlive: boolean): Promise<() => HTMLScriptElement>;
+  }>;
+  /** `stores.ts` */
+  readonly stores?: () => Promise<{ readonly shelves: Readonly<Record<Store, Shelf>> }>;
 }

@@ -1,9 +1,8 @@
 // Decides how one gated script is released: by which path, waiting for what, asked for in advance or not.
 import { fromDocument, query } from '../browser/page.js';
 import { activateScript, kindOf, urlOf } from './activate.js';
-import { whenKnownAlive } from './alive.js';
 import type { Pace } from './order.js';
-import type { GatingParts } from './parts.js';
+import type { GatingParts, RareParts } from './parts.js';
 import { insert, make } from './platform.js';
 
 /** Reports something about an element. */
@@ -12,11 +11,13 @@ export type Tell = (code: string, element: Element, message: string) => void;
 /** What releasing scripts needs to know. */
 export interface ScriptContext {
   readonly tell: Tell;
+  /** Reports what kept a gate from being released. */
+  readonly fail: (element: Element, error: unknown) => void;
   /** Gates that a parser made. */
   readonly early: WeakSet<Element>;
   /** Whether an inline module may still be waiting for its imports: nothing tells when one has run. */
   isChained: boolean;
-  readonly replay: GatingParts['replay'];
+  readonly parts: GatingParts & RareParts;
 }
 
 /** How a gated script waits and runs. */
@@ -38,25 +39,32 @@ export function scriptItem(script: HTMLScriptElement, context: ScriptContext): S
   const isLeftOut = kind === 'classic' && script.noModule;
   const isLoading = kind !== 'other' && !isLeftOut && isAddress(url, script.baseURI);
   const isDeferred = !isAsync && (isModule || (url !== null && script.defer));
-  const replay = script.dataset['replay'] === 'load' ? context.replay : undefined;
-  let isAlive: boolean | undefined;
-  let known: (() => void) | undefined;
+  const replay = script.dataset['replay'] === 'load' ? context.parts.replay : undefined;
   // The browser leaves `async` on for elements that a parser made, off for those of `innerHTML`.
-  if (context.early.has(script) && script.async) isAlive = true;
-  else {
-    whenKnownAlive(script, (answer) => {
-      isAlive = answer;
-      known?.();
-    });
+  const isAlive = context.early.has(script) && script.async;
+  const isReady = isAlive && (url === null || script.hasAttribute('src'));
+  /** Gives the element to put in; missing until it is known. */
+  let living = isReady ? () => script : undefined;
+  const found = isReady ? undefined : findLiving().catch(fail);
+
+  async function findLiving(): Promise<void> {
+    living = await (await context.parts.late?.())?.livingOf(script, isAlive);
   }
 
-  function activate(settled: () => void, finish?: () => void): Pace {
+  function fail(error: unknown): void {
+    context.fail(script, error);
+  }
+
+  function activate(
+    live: HTMLScriptElement,
+    settled: () => void,
+    finish: (() => void) | undefined,
+  ): Pace {
     const isInline = url === null && isModule;
     const isOrdered = isDeferred && (isInline || context.isChained);
     if (isDeferred) context.isChained = isInline;
-    activateScript(script, {
+    activateScript(script, live, {
       type,
-      isAlive: isAlive === true,
       isOrdered,
       settled(ok) {
         finish?.();
@@ -74,17 +82,22 @@ export function scriptItem(script: HTMLScriptElement, context: ScriptContext): S
     prefetch: isLoading ? () => prefetch(script, url, isModule) : undefined,
     run(claim, settled) {
       const release = (finish?: () => void): Pace => {
-        if (claim()) return activate(settled, finish);
+        try {
+          if (living && claim()) return activate(living(), settled, finish);
+        } catch (error) {
+          fail(error);
+        }
         finish?.();
         return 'now';
       };
-      if (isAlive !== undefined && !replay) return release();
+      if (!found && !replay) return release();
       const resume = (part?: { catchLateListeners(): () => void }) => {
         if (release(part?.catchLateListeners()) !== 'settled') settled();
       };
       // Without the part the script runs all the same; it only misses the event.
-      known = () => (replay ? replay().then(resume, () => resume()) : resume());
-      if (isAlive !== undefined) known();
+      void Promise.resolve(found)
+        .then(replay)
+        .then(resume, () => resume());
       return 'settled';
     },
   };

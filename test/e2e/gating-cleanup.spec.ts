@@ -209,3 +209,59 @@ test('a frame without storage stays quiet', async ({ page }) => {
   });
   expect(await frame?.evaluate(() => Reflect.get(window, 'failures'))).toEqual([]);
 });
+
+test('a withdrawal unregisters the service workers that were declared, by the path of their script', async ({
+  page,
+}) => {
+  const services = [
+    {
+      id: 'push',
+      category: 'advertising',
+      cookies: [{ name: '/push/worker*', store: 'service-worker' }],
+    },
+  ];
+  site.set('/push/worker.js', {
+    body: 'addEventListener("push", () => {})',
+    type: 'text/javascript',
+  });
+  site.set('/own.js', { body: '', type: 'text/javascript' });
+  site.set('/', pageWith('', { config: { services } }));
+  await page.goto(site.url);
+  await command(page, 'acceptAll');
+  await page.evaluate(async () => {
+    for (const [script, scope] of [
+      ['/push/worker.js', '/push/'],
+      ['/own.js', '/'],
+    ] as const) {
+      await navigator.serviceWorker.register(script, { scope });
+    }
+  });
+  const scopes = () =>
+    page.evaluate(async () =>
+      (await navigator.serviceWorker.getRegistrations())
+        .map(({ scope }) => new URL(scope).pathname)
+        .sort(),
+    );
+  await command(page, 'acceptAll');
+  expect(await scopes()).toEqual(['/', '/push/']);
+  const report = await page.evaluate(() => Reflect.get(window, 'consent').rejectAll());
+  expect(report.removed).toEqual(['/push/worker.js']);
+  expect(report.couldNotRemove).toEqual([]);
+  expect(await scopes()).toEqual(['/']);
+});
+
+test('what nobody could look for, as its part could not be loaded, is said not to be removed', async ({
+  page,
+}) => {
+  await page.goto(address());
+  await command(page, 'acceptAll');
+  const report = await page.evaluate(async () => {
+    const consent = Reflect.get(window, 'consent');
+    Reflect.get(window, 'stopGating')();
+    await consent.rejectAll().catch(() => undefined);
+    return Reflect.get(window, 'sweep')(consent, {
+      stores: () => Promise.reject(new Error('404')),
+    });
+  });
+  expect(report.couldNotRemove).toEqual(['events*', 'assets']);
+});

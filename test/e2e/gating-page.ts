@@ -16,6 +16,12 @@ import { startGating } from './src/gating/gate.js';
 import { sweep } from './src/gating/cleanup.js';
 import { lint } from './src/gating/lint.js';
 import { startAutoblock } from './src/gating/autoblock.js';
+const parts = {
+  placeholder: () => import('./src/gating/placeholder.js'),
+  replay: () => import('./src/gating/replay.js'),
+  late: () => import('./src/gating/late.js'),
+  stores: () => import('./src/gating/stores.js'),
+};
 window.startAutoblock = startAutoblock;
 window.lint = lint;
 window.problems = [];
@@ -26,14 +32,11 @@ window.startConsent = (config = {}, accepted = false) => {
     place: 'FR',
     storage: createMemoryStorage(),
     report: (problem) => window.problems.push(problem),
-    cleanUp: () => sweep(consent),
+    cleanUp: () => sweep(consent, parts),
   });
   if (accepted) consent.acceptAll();
   window.consent = consent;
-  window.stopGating = startGating(consent, {
-    placeholder: () => import('./src/gating/placeholder.js'),
-    replay: () => import('./src/gating/replay.js'),
-  });
+  window.stopGating = startGating(consent, parts);
   return consent;
 };
 window.sweep = sweep;
