@@ -27,7 +27,6 @@ export async function measureRules() {
       contents: [
         `export { createConsent } from './core/api.js';`,
         `export { resolveState } from './core/state.js';`,
-        `export { resolveRow } from './jurisdictions/resolve.js';`,
         `export { createMemoryStorage } from './storage/memory.js';`,
       ].join('\n'),
       resolveDir: `${root}src`,
@@ -40,7 +39,7 @@ export async function measureRules() {
     write: false,
   });
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { createConsent, createMemoryStorage, resolveRow, resolveState } = await import(
+  const { createConsent, createMemoryStorage, resolveState } = await import(
     `data:text/javascript;base64,${code}`
   );
   const now = Date.UTC(2026, 10, 25);
@@ -61,7 +60,6 @@ export async function measureRules() {
   const { record } = consent.state.get();
   const facts = {
     settings: consent.settings,
-    row: resolveRow('FR', now),
     place: 'FR',
     record,
     unreadable: false,
@@ -69,7 +67,7 @@ export async function measureRules() {
     now,
     age: undefined,
   };
-  const answers = Object.keys(resolveState(facts).services).length;
+  const answers = Object.keys(resolveState(facts).state.services).length;
   if (answers !== services.length) throw new Error(`The rules answered for ${answers} services.`);
   return {
     services: answers,

@@ -97,7 +97,9 @@ export async function measure({
         for (const contestant of [...contestants.slice(first), ...contestants.slice(0, first)]) {
           try {
             const numbers = await visits[scenario.visit](contestant, scenario);
-            if (numbers) (samples[name][contestant.id] ??= []).push(numbers);
+            if (!numbers) continue;
+            const known = samples[name][contestant.id] ?? [];
+            samples[name][contestant.id] = [...known, numbers];
           } catch (error) {
             failures.push({ scenario: name, id: contestant.id, reason: firstLine(error) });
             say(`${contestant.title}, ${scenario.title}: ${firstLine(error)}`);

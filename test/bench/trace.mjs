@@ -2,9 +2,15 @@
 // what else the machine does is no fault of a page.
 
 /** Kinds of events that a trace must hold. */
-export const traceCategories = ['devtools.timeline', 'toplevel', 'v8', 'blink.user_timing'];
+export const traceCategories = [
+  'devtools.timeline',
+  'toplevel',
+  'v8',
+  'v8.execute',
+  'blink.user_timing',
+];
 
-/** Compiling and running script. What is inside one of them is counted once. */
+/** Compiling and running script, with the layout that it asks for. What is inside one of them is counted once. */
 const script = new Set([
   'v8.compile',
   'v8.compileModule',
@@ -13,11 +19,13 @@ const script = new Set([
   'EvaluateScript',
   'v8.evaluateModule',
   'FunctionCall',
+  // Promises, and modules that were imported, run in these.
+  'BlinkScheduler_PerformMicrotaskCheckpoint',
   'RunMicrotasks',
 ]);
 
 /**
- * @typedef {{ name: string, ph: string, pid: number, tid: number, ts: number, dur?: number, tdur?: number, args?: any }} TraceEvent
+ * @typedef {{ name: string, ph: string, pid: number, tid: number, ts: number, tts?: number, dur?: number, tdur?: number, args?: any }} TraceEvent
  *
  * @param {TraceEvent[]} events
  * @param {string} url of the page
@@ -28,9 +36,9 @@ export function readTrace(events, url, mark) {
     ({ name, args }) => name === 'ParseHTML' && args?.beginData?.url === url,
   );
   if (!document) throw new Error('The trace does not hold the page.');
-  const own = events
-    .filter(({ ph, pid, tid }) => ph === 'X' && pid === document.pid && tid === document.tid)
-    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  const own = paired(
+    events.filter(({ pid, tid }) => pid === document.pid && tid === document.tid),
+  ).sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   const started = mark ? events.find(({ name }) => name === mark)?.ts : document.ts;
   if (started === undefined) throw new Error(`The trace does not hold the mark ${mark}.`);
   let scriptUs = 0;
@@ -64,3 +72,28 @@ export function readTrace(events, url, mark) {
 
 /** The probe has no address. */
 const isProbe = (/** @type {any} */ args) => args?.data?.functionName === 'look';
+
+/**
+ * Events with a duration. Some are told as a beginning and an end.
+ *
+ * @param {TraceEvent[]} events of one thread
+ * @returns {TraceEvent[]}
+ */
+function paired(events) {
+  const whole = events.filter(({ ph }) => ph === 'X');
+  /** @type {TraceEvent[]} */
+  const open = [];
+  for (const event of events
+    .filter(({ ph }) => ph === 'B' || ph === 'E')
+    .sort((a, b) => a.ts - b.ts)) {
+    if (event.ph === 'B') {
+      open.push(event);
+      continue;
+    }
+    const begun = open.pop();
+    if (!begun) continue;
+    const tdur = (event.tts ?? 0) - (begun.tts ?? 0);
+    whole.push({ ...begun, dur: event.ts - begun.ts, tdur });
+  }
+  return whole;
+}
