@@ -7,7 +7,7 @@ export const contestant = {
   ...shared,
   id: 'consentry-npm',
   title: 'consentry, npm',
-  order: 12,
+  order: 13,
   how: 'The npm package in a bundle of esbuild, split and minified, as a module in the head.',
   async files() {
     const { outputFiles } = await build({
