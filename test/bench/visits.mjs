@@ -109,6 +109,34 @@ export function createVisits(browser, server) {
     return { bytes: bytes + (own ? brotli(own).length : 0), requests: files.length };
   }
 
+  /**
+   * How many answers of the network came one after the other before the banner, the page itself included: each costs a
+   * visitor the way there and back.
+   *
+   * @param {Contestant} contestant @param {import('playwright').Page} page @param {number} by
+   */
+  async function tripsInARow({ id }, page, by) {
+    const files = await page.evaluate(
+      ([folder, end]) =>
+        performance
+          .getEntriesByType('resource')
+          .filter(({ name }) => new URL(name).pathname.startsWith(String(folder)))
+          .map((entry) => ({
+            start: entry.startTime,
+            end: Number(Reflect.get(entry, 'responseEnd')),
+          }))
+          .filter((file) => file.end <= Number(end)),
+      /** @type {const} */ ([`/files/${id}/`, by]),
+    );
+    /** @type {number[]} */
+    const depths = [];
+    for (const { start } of files) {
+      const before = files.flatMap((other, at) => (other.end <= start ? [depths[at] ?? 0] : []));
+      depths.push(1 + Math.max(1, ...before));
+    }
+    return Math.max(1, ...depths);
+  }
+
   /** A real click of a pointer, once the contestant listens. @param {Contestant} contestant @param {import('playwright').Page} page @param {string} selector @param {number} cpu */
   async function click({ readyAfterMs = 300 }, page, selector, cpu) {
     await page.waitForTimeout(readyAfterMs * Math.min(cpu, 2));
@@ -200,7 +228,10 @@ export function createVisits(browser, server) {
         return {
           ...work,
           blocking: blockingOf(long),
-          ...(banner !== undefined && { banner }),
+          ...(banner !== undefined && {
+            banner,
+            trips: await tripsInARow(contestant, page, banner),
+          }),
           lcp,
           shift,
           ...(scenario.cpu === 1 && { heap: await measure('HeapProfiler.collectGarbage') }),
