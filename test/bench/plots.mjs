@@ -4,7 +4,7 @@ import { parse, View } from 'vega';
 import { compile } from 'vega-lite';
 import { figure, metrics, written } from './metrics.mjs';
 
-const colours = { ours: '#1d5fb4', peer: '#8e98a4', floor: '#cfd5dc', page: '#cfd5dc' };
+const colours = { tag: '#1d5fb4', ours: '#86aee0', peer: '#8e98a4', floor: '#cfd5dc' };
 const ink = '#1f2328';
 const quiet = '#59636e';
 
@@ -60,7 +60,16 @@ export async function draw(results, { title, panels }) {
     if (!metric) throw new Error(`There is no metric ${id}.`);
     const values = known.flatMap(({ id: who, title: name, role }) => {
       const found = figure(results, metric, who);
-      return found ? [{ name, role, ...found, label: written(found.value, metric.unit) }] : [];
+      return found
+        ? [
+            {
+              name,
+              role: who === 'consentry' ? 'tag' : role,
+              ...found,
+              label: written(found.value, metric.unit),
+            },
+          ]
+        : [];
     });
     const most = Math.max(...values.map((each) => each.most));
     const x = {
@@ -74,12 +83,13 @@ export async function draw(results, { title, panels }) {
       sort: order,
       scale: { domain: order },
       title: null,
-      axis: at === 0 ? { labelLimit: 220, labelPadding: 8 } : null,
+      axis: at === 0 ? { labelLimit: 0, labelPadding: 8 } : null,
     };
     return {
       title: {
         text: heading,
         anchor: 'start',
+        frame: 'group',
         fontSize: 12,
         fontWeight: 'normal',
         color: quiet,

@@ -33,15 +33,20 @@ const fewestRounds = 3;
  */
 
 /**
- * @param {{ minutes?: number, rounds?: number, only?: string[], names?: string[], also?: string[], say?: (line: string) => void }} options
+ * `workers` above 1 and `haste` under 1 are for runs whose times nobody looks at.
+ *
+ * @param {{ minutes?: number, rounds?: number, only?: string[], plan?: typeof scenarios, names?: string[], also?: string[], workers?: number, haste?: number, say?: (line: string) => void }} options
  * @returns {Promise<Results>}
  */
 export async function measure({
   minutes = 11,
   rounds = Number.POSITIVE_INFINITY,
   only,
-  names = Object.keys(scenarios),
+  plan = scenarios,
+  names = Object.keys(plan),
   also,
+  workers = 1,
+  haste = 1,
   say = console.log,
 }) {
   const started = Date.now();
@@ -55,26 +60,41 @@ export async function measure({
   const rules = await measureRules();
   const candidates = await loadContestants({ only, also, skip });
   const server = await startServer();
-  const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
+  /** @type {import('playwright').Browser[]} */
+  const browsers = [];
   try {
-    const visits = createVisits(browser, server);
+    for (let at = 0; at < workers; at += 1) {
+      browsers.push(await chromium.launch({ executablePath: findChromium(), args: chromiumFlags }));
+    }
+    const accepted = new Map();
+    const crews = browsers.map((browser) => createVisits(browser, server, accepted, haste));
+    /** Hands contestants out to whoever is free. */
+    const inTurn = (
+      /** @type {readonly import('./contestants.mjs').Contestant[]} */ list,
+      /** @type {(contestant: import('./contestants.mjs').Contestant, visits: ReturnType<typeof createVisits>) => Promise<void>} */ act,
+    ) => {
+      const waiting = [...list];
+      const work = async (/** @type {ReturnType<typeof createVisits>} */ visits) => {
+        for (let next = waiting.shift(); next; next = waiting.shift()) await act(next, visits);
+      };
+      return Promise.all(crews.map(work));
+    };
 
     /** @type {Results['trials']} */
     const trials = {};
-    const contestants = [];
-    for (const contestant of candidates) {
+    await inTurn(candidates, async (contestant, visits) => {
       try {
         const files = (await contestant.files?.()) ?? {};
         for (const [name, body] of Object.entries(files)) {
           server.file(`/files/${contestant.id}/${name}`, body);
         }
         trials[contestant.id] = await visits.trial(contestant);
-        contestants.push(contestant);
         say(`${contestant.title}: ready`);
       } catch (error) {
         skip(contestant.id, error);
       }
-    }
+    });
+    const contestants = candidates.filter(({ id }) => trials[id]);
 
     /** @type {Results['samples']} */
     const samples = Object.fromEntries(names.map((name) => [name, {}]));
@@ -85,26 +105,27 @@ export async function measure({
     /** How long each scenario took last. @type {Record<string, number>} */
     const lasted = {};
     for (let round = 0; round < rounds; round += 1) {
-      const due = names.filter((name) => scenarios[name].rounds > round);
+      const due = names.filter((name) => plan[name].rounds > round);
       const expectedMs = due.reduce((sum, name) => sum + (lasted[name] ?? 0), 0);
       const isTimeUp = elapsedMs() + expectedMs > minutes * 60_000;
       if (due.length === 0 || (round >= fewestRounds && isTimeUp)) break;
       load.push(loadavg()[0]);
       for (const name of due) {
-        const scenario = scenarios[name];
+        const scenario = plan[name];
         const begun = Date.now();
         const first = round % contestants.length;
-        for (const contestant of [...contestants.slice(first), ...contestants.slice(0, first)]) {
+        const order = [...contestants.slice(first), ...contestants.slice(0, first)];
+        await inTurn(order, async (contestant, visits) => {
           try {
             const numbers = await visits[scenario.visit](contestant, scenario);
-            if (!numbers) continue;
+            if (!numbers) return;
             const known = samples[name][contestant.id] ?? [];
             samples[name][contestant.id] = [...known, numbers];
           } catch (error) {
             failures.push({ scenario: name, id: contestant.id, reason: firstLine(error) });
             say(`${contestant.title}, ${scenario.title}: ${firstLine(error)}`);
           }
-        }
+        });
         lasted[name] = Date.now() - begun;
         say(`Round ${round + 1}, ${scenario.title}: ${(lasted[name] / 1000).toFixed(1)} s`);
       }
@@ -116,7 +137,7 @@ export async function measure({
         memoryGb: Math.round(totalmem() / 2 ** 30),
         system: `${type()} ${release()}`,
         node: process.version,
-        chromium: browser.version(),
+        chromium: browsers[0]?.version() ?? 'unknown',
       },
       date: new Date().toISOString(),
       minutes: elapsedMs() / 60_000,
@@ -135,7 +156,7 @@ export async function measure({
       rules,
     };
   } finally {
-    await browser.close();
+    for (const browser of browsers) await browser.close();
     await server.close();
   }
 }

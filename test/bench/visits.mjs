@@ -20,10 +20,12 @@ const idleMs = 400;
 /**
  * @param {import('playwright').Browser} browser
  * @param {Awaited<ReturnType<import('./server.mjs').startServer>>} server
+ * @param {Map<string, Stored>} accepted what each contestant has stored after an acceptance; filled on the way
+ * @param {number} haste the share of every pause that is really made; under 1 where nobody looks at the times
  */
-export function createVisits(browser, server) {
-  /** What each contestant has stored after an acceptance. @type {Map<string, Stored>} */
-  const accepted = new Map();
+export function createVisits(browser, server, accepted, haste = 1) {
+  /** @param {import('playwright').Page} page @param {number} ms */
+  const pause = (page, ms) => page.waitForTimeout(ms * haste);
 
   /**
    * Opens a page, lets `act` use it and closes it again.
@@ -143,7 +145,7 @@ export function createVisits(browser, server) {
     const box = await page.locator(selector).first().boundingBox();
     if (!box) throw new Error(`There is no ${selector} to click.`);
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    await page.waitForTimeout(50);
+    await pause(page, 50);
     await page.mouse.down();
     await page.mouse.up();
   }
@@ -158,7 +160,7 @@ export function createVisits(browser, server) {
       await click(contestant, opened.page, contestant.accept ?? '', 1);
       await allRan(opened.page, 4);
       // Some store a moment after they have acted.
-      await opened.page.waitForTimeout(500);
+      await pause(opened.page, 500);
       return opened.page.context().storageState();
     });
     accepted.set(contestant.id, stored);
@@ -193,10 +195,10 @@ export function createVisits(browser, server) {
         const { banner = Number.POSITIVE_INFINITY, count } = await notes(page);
         if (count > 0) throw new Error('It ran gated scripts before the visitor was asked.');
         const first = await arrived(contestant, page, banner);
-        await page.waitForTimeout(1000);
+        await pause(page, 1000);
         if (contestant.settings) {
           await click(contestant, page, contestant.settings, 1);
-          await page.waitForTimeout(1500);
+          await pause(page, 1500);
         }
         const all = await arrived(contestant, page, Number.MAX_VALUE);
         return {
@@ -210,7 +212,7 @@ export function createVisits(browser, server) {
       return visit(contestant, { cpu: 1, gates: 4 }, stored, async (opened) => {
         await opened.go();
         if (stored) await allRan(opened.page, 4);
-        await opened.page.waitForTimeout(1000);
+        await pause(opened.page, 1000);
         const again = await arrived(contestant, opened.page, Number.MAX_VALUE);
         return { ...found, bytesReturning: again.bytes, requestsReturning: again.requests };
       });
@@ -222,7 +224,7 @@ export function createVisits(browser, server) {
         const work = await traced(page, url, async () => {
           await go();
           await bannerSeen(contestant, page);
-          await page.waitForTimeout(idleMs * Math.min(scenario.cpu, 2));
+          await pause(page, idleMs * Math.min(scenario.cpu, 2));
         });
         const { banner, lcp, shift, long } = await notes(page);
         return {
@@ -248,7 +250,7 @@ export function createVisits(browser, server) {
         await click(contestant, page, accept, scenario.cpu);
         await allRan(page, scenario.gates);
         // The last event's timing comes with the next frame.
-        await page.waitForTimeout(200);
+        await pause(page, 200);
         const { click: clicked, interactions, last, long } = await notes(page);
         if (!clicked) throw new Error('The click did not arrive.');
         return {
@@ -269,7 +271,7 @@ export function createVisits(browser, server) {
         const work = await traced(page, url, async () => {
           await go();
           if (stored) await allRan(page, scenario.gates);
-          await page.waitForTimeout(idleMs);
+          await pause(page, idleMs);
         });
         const { ran, last } = await notes(page);
         const times = /** @type {number[]} */ (Object.values(ran));
@@ -286,9 +288,9 @@ export function createVisits(browser, server) {
           async () => {
             await go();
             await bannerSeen(contestant, page);
-            await page.waitForTimeout(idleMs);
+            await pause(page, idleMs);
             await page.evaluate(insertNodes);
-            await page.waitForTimeout(idleMs);
+            await pause(page, idleMs);
           },
           'insert',
         );
