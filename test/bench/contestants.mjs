@@ -36,9 +36,9 @@ const folder = fileURLToPath(new URL('contestants/', import.meta.url));
 /**
  * A file of an installed package.
  *
- * @param {string} path
+ * @param {string} address as `import.meta.resolve` gives it
  */
-export const installed = (path) => readFileSync(`${root}node_modules/${path}`);
+export const installed = (address) => readFileSync(new URL(address));
 
 /**
  * The version of an installed package.
@@ -46,7 +46,8 @@ export const installed = (path) => readFileSync(`${root}node_modules/${path}`);
  * @param {string} name
  * @returns {string}
  */
-export const versionOf = (name) => JSON.parse(String(installed(`${name}/package.json`))).version;
+export const versionOf = (name) =>
+  JSON.parse(readFileSync(`${root}node_modules/${name}/package.json`, 'utf8')).version;
 
 /**
  * Imports every contestant. One that cannot even be imported is handed to `skip` with the reason.

@@ -7,8 +7,8 @@ import { root } from './contestants.mjs';
 import { median, spread } from './statistics.mjs';
 
 /** Answers of which one round is the mean. */
-const perRound = 100;
-const rounds = 60;
+const perRound = 50;
+const rounds = 30;
 
 const categories = ['functional', 'analytics', 'advertising', 'embeds'];
 const services = Array.from({ length: 200 }, (_, at) => ({
@@ -78,11 +78,11 @@ export async function measureRules() {
 
 /** @param {() => void} act */
 function time(act) {
-  const means = Array.from({ length: rounds + 10 }, () => {
+  const means = Array.from({ length: rounds + 5 }, () => {
     const started = performance.now();
     for (let at = 0; at < perRound; at += 1) act();
     return (performance.now() - started) / perRound;
-  }).slice(10);
+  }).slice(5);
   return { median: median(means), ...spread(means) };
 }
 

@@ -8,7 +8,7 @@ export const contestant = {
   role: 'peer',
   order: 21,
   how: 'As in its documentation: configuration, then one deferred script with its style.',
-  files: () => ({ 'klaro.js': installed('klaro/dist/klaro.js') }),
+  files: () => ({ 'klaro.js': installed(import.meta.resolve('klaro/dist/klaro.js')) }),
   head({ base, site }) {
     const config = {
       version: 1,

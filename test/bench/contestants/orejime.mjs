@@ -9,8 +9,8 @@ export const contestant = {
   order: 22,
   how: 'As in its documentation: script and style sheet in the head, both of which the page waits for.',
   files: () => ({
-    'orejime-standard-en.js': installed('orejime/dist/orejime-standard-en.js'),
-    'orejime-standard.css': installed('orejime/dist/orejime-standard.css'),
+    'orejime-standard-en.js': installed(import.meta.resolve('orejime/dist/orejime-standard-en.js')),
+    'orejime-standard.css': installed(import.meta.resolve('orejime/dist/orejime-standard.css')),
   }),
   head({ base, site }) {
     const config = {

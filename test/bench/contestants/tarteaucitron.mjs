@@ -1,12 +1,16 @@
 import { installed, versionOf } from '../contestants.mjs';
 import { inScript } from '../site.mjs';
 
-const files = [
-  'tarteaucitron.min.js',
-  'tarteaucitron.services.min.js',
-  'css/tarteaucitron.min.css',
-  'lang/tarteaucitron.en.min.js',
-];
+const files = {
+  'tarteaucitron.min.js': import.meta.resolve('tarteaucitronjs/tarteaucitron.min.js'),
+  'tarteaucitron.services.min.js': import.meta.resolve(
+    'tarteaucitronjs/tarteaucitron.services.min.js',
+  ),
+  'css/tarteaucitron.min.css': import.meta.resolve('tarteaucitronjs/css/tarteaucitron.min.css'),
+  'lang/tarteaucitron.en.min.js': import.meta.resolve(
+    'tarteaucitronjs/lang/tarteaucitron.en.min.js',
+  ),
+};
 
 const options = {
   privacyUrl: '/privacy',
@@ -45,7 +49,7 @@ export const contestant = {
   order: 23,
   how: 'As in its documentation: a script that the page waits for, which then asks for language, services and style.',
   files: () =>
-    Object.fromEntries(files.map((file) => [file, installed(`tarteaucitronjs/${file}`)])),
+    Object.fromEntries(Object.entries(files).map(([name, address]) => [name, installed(address)])),
   head: ({ base, gates }) =>
     `<script>window.tarteaucitronForceLanguage='en';</script><script src="${base}tarteaucitron.min.js"></script>` +
     `<script>tarteaucitron.init(${JSON.stringify(options)});${services}</script>` +

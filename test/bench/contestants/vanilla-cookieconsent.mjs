@@ -9,8 +9,12 @@ export const contestant = {
   order: 20,
   how: 'As in its documentation: style sheet in the head, module script at the end of the body.',
   files: () => ({
-    'cookieconsent.umd.js': installed('vanilla-cookieconsent/dist/cookieconsent.umd.js'),
-    'cookieconsent.css': installed('vanilla-cookieconsent/dist/cookieconsent.css'),
+    'cookieconsent.umd.js': installed(
+      import.meta.resolve('vanilla-cookieconsent/dist/cookieconsent.umd.js'),
+    ),
+    'cookieconsent.css': installed(
+      import.meta.resolve('vanilla-cookieconsent/dist/cookieconsent.css'),
+    ),
   }),
   head: ({ base }) => `<link rel="stylesheet" href="${base}cookieconsent.css">`,
   bodyEnd({ base, site }) {
