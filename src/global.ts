@@ -2,6 +2,7 @@
 // The only file with effects on load.
 
 import { reportToConsole } from './browser/env.js';
+import { fromDocument } from './browser/page.js';
 import { listenForCommands } from './commands.js';
 import { ConsentError } from './core/errors.js';
 import { isObject } from './core/read.js';
@@ -67,6 +68,8 @@ async function begin(
   loaders: TagLoaders,
   report: (problem: Problem) => void,
 ): Promise<void> {
+  // While the configuration is on its way, so is the interface, where nothing is stored: someone will have to be asked.
+  if (tag?.dataset['config'] && isNothingStored()) loaders.ui().catch(() => undefined);
   const config = await readConfig(tag);
   const services = await loaders.services(config);
   await activated();
@@ -89,6 +92,15 @@ async function begin(
   consent.onDestroy(listenForCommands(consent));
   mirror(consent);
   queue.forEach(run);
+}
+
+/** Whether there is no record, wherever the configuration will say that it is. */
+function isNothingStored(): boolean {
+  try {
+    return !/consentry=/.test(fromDocument('cookie')) && !localStorage.getItem('consentry');
+  } catch {
+    return false;
+  }
 }
 
 async function readConfig(tag: HTMLScriptElement | null): Promise<object> {
