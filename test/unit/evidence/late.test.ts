@@ -67,7 +67,7 @@ test('says nothing about times that the bounded log has let go', () => {
 
 test('makes an entry of an opt-out, with everything that is sold or shared, in the order of times', () => {
   const at = '2026-11-24T11:00:00Z';
-  const optOut = { at, via: 'link', by: 'agent', gpc: true, revision: 1 } as const;
+  const optOut = { at, via: 'link', by: 'agent', gpc: true, revision: 1, sequence: 1 } as const;
   expect(findLate(aRecord({ optOut }), null, settings, nextDay)).toMatchObject([
     {
       at,
@@ -113,6 +113,7 @@ test('is logged once by the next pages of a site with a receiver, and shown as l
 });
 
 const old = {
+  sequence: 1,
   decidedAt: '2020-01-01T00:00:00Z',
   place: 'FR',
   model: 'opt-in',
