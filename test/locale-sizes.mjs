@@ -10,7 +10,9 @@ const sizes = readdirSync(folder)
   .sort((a, b) => b.size - a.size);
 
 const [largest] = sizes;
-console.log(`  ${sizes.length} languages, the largest ${largest?.file}: ${largest?.size} of ${most} B`);
+console.log(
+  `  ${sizes.length} languages, the largest ${largest?.file}: ${largest?.size} of ${most} B`,
+);
 const over = sizes.filter(({ size }) => size > most);
 for (const { file, size } of over) console.error(`  ${file} has ${size} B.`);
 if (sizes.length < 50 || over.length > 0) process.exit(1);
