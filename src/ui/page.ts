@@ -15,7 +15,7 @@ export function create(tag: string): HTMLElement {
   return Document.prototype.createElement.call(document, tag);
 }
 
-/** What makes elements in place of `document`; the build hands it to Preact. */
+/** What makes elements in place of `document`; the build hands it to Preact. @public */
 export const maker = {
   createElementNS: (namespace: string, tag: string): Element =>
     Document.prototype.createElementNS.call(document, namespace, tag),
