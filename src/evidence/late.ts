@@ -14,12 +14,14 @@ export function findLate(
   if (!record) return [];
   const own = chain?.recordId === record.id ? chain : null;
   const oldest = (own?.sealed.seq && own.entries[0]?.at) || '';
-  const drafts = record.statements.map(({ decidedAt: at, choices: said, ...statement }) => {
-    const choices: Record<string, Decision> = {};
-    for (const id of Object.keys(said)) choices[id] = said[id]?.decision ?? 'denied';
-    const isGiven = Object.values(choices).includes('granted');
-    return { ...statement, at, state: isGiven ? 'ConsentGiven' : 'ConsentRefused', choices };
-  });
+  const drafts = record.statements.map(
+    ({ decidedAt: at, choices: said, sequence, ...statement }) => {
+      const choices: Record<string, Decision> = {};
+      for (const id of Object.keys(said)) choices[id] = said[id]?.decision ?? 'denied';
+      const isGiven = Object.values(choices).includes('granted');
+      return { ...statement, at, state: isGiven ? 'ConsentGiven' : 'ConsentRefused', choices };
+    },
+  );
   return [...drafts, ...optOutOf(record, settings)]
     .filter(({ at }) => {
       // Times are kept to the second: of a choice in the last one nobody knows yet whether its entry is on its way.
@@ -35,7 +37,7 @@ function optOutOf(
   { categories, services }: Pick<Settings, 'categories' | 'services'>,
 ): readonly Omit<HistoryDraft, 'recordId'>[] {
   if (!optOut) return [];
-  const { revision, ...sale } = optOut;
+  const { revision, sequence, ...sale } = optOut;
   const choices: Record<string, Decision> = {};
   for (const { id, saleOrShare } of [...categories, ...services]) {
     if (saleOrShare) choices[id] = 'denied';

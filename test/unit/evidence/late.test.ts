@@ -124,4 +124,5 @@ const old = {
   banner: '',
   language: 'fr',
   choices: { analytics: { decision: 'granted', revision: 1 } },
+  sequence: 1,
 } as const;

@@ -187,6 +187,7 @@ describe.each(['pglite', 'postgresql'] as const)('on %s', (kind) => {
       JSON.stringify({ schema: 'consentry-receipts-1', entries: [{ ...base, place: 'DE' }] }),
       422,
     ],
+    ['lateness that is no mark', having({ late: false }), 422],
     ['a link where none can be', having({ previous: 'a'.repeat(64) }), 422],
     [
       'entries of two records',
