@@ -16,7 +16,7 @@ test('every code of an error or problem is explained, and no other', () => {
   for (const path of sources('src/').filter((each) => /\.tsx?$/.test(each))) {
     const code = text(path);
     for (const [, name] of code.matchAll(/code: '([a-z]+(?:-[a-z]+)+)'/g)) used.add(name ?? '');
-    for (const [, name] of code.matchAll(/(?:tell|warn|problem)\(\s*'([a-z]+(?:-[a-z]+)+)'/g)) {
+    for (const [, name] of code.matchAll(/(?:tell|warn|problem|add)\(\s*'([a-z]+(?:-[a-z]+)+)'/g)) {
       used.add(name ?? '');
     }
     for (const [, name] of code.matchAll(/'(config-[a-z]+)'/g)) used.add(name ?? '');

@@ -67,7 +67,7 @@ export function lint({ settings, catalogue = [] }: LintOptions): readonly Proble
   }
 
   for (const element of all(document, LOADERS)) {
-    const service = element.matches(GATES)
+    const service = element.matches(`${GATES},[${RAN}]`)
       ? undefined
       : serviceOf(known, loadedAddress(element) ?? '', element.baseURI);
     if (service && service.category !== 'necessary') {

@@ -15,6 +15,7 @@ import { createMemoryStorage } from './src/storage/memory.js';
 import { startGating } from './src/gating/gate.js';
 import { sweep } from './src/gating/cleanup.js';
 import { lint } from './src/gating/lint.js';
+import { lintPage } from './src/gating/lint-page.js';
 import { startAutoblock } from './src/gating/autoblock.js';
 const parts = {
   placeholder: () => import('./src/gating/placeholder.js'),
@@ -24,6 +25,7 @@ const parts = {
 };
 window.startAutoblock = startAutoblock;
 window.lint = lint;
+window.lintPage = lintPage;
 window.problems = [];
 window.startConsent = (config = {}, accepted = false) => {
   let consent;

@@ -113,7 +113,6 @@ test('is logged once by the next pages of a site with a receiver, and shown as l
 });
 
 const old = {
-  sequence: 1,
   decidedAt: '2020-01-01T00:00:00Z',
   place: 'FR',
   model: 'opt-in',
