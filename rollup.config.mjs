@@ -1,4 +1,5 @@
 // Four builds: npm modules with declarations, the script tag, its on-demand files, and the single file.
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
@@ -48,6 +49,20 @@ const inlineLoaders = {
   // A classic script has no address of its own to ask for; it is handed in.
   resolveImportMeta: () => 'undefined',
 };
+
+/** Fixes the files that a script may load from beside itself. It has to be built after them. */
+const fixed = (names) => ({
+  name: 'fixed',
+  load(id) {
+    if (!id.endsWith('/src/hashes.ts')) return null;
+    const hash = (name) =>
+      createHash('sha256')
+        .update(readFileSync(`dist/${name}.js`))
+        .digest('base64');
+    const hashes = Object.fromEntries(names.map((name) => [name, `sha256-${hash(name)}`]));
+    return `export const hashes = ${JSON.stringify(hashes)};`;
+  },
+});
 
 /** The script tag: the sentences are loaded when one is to be shown. */
 const wordsLater = instead('words', 'words-later');
@@ -135,6 +150,9 @@ const parts = {
   gpp: 'src/integrations/gpp/gpp.ts',
 };
 
+/** Those that the script tag loads by itself. */
+const tagParts = Object.keys(parts).filter((name) => name !== 'gpp');
+
 /** The files of a folder as inputs, named after `prefix`. */
 const folder = (path, prefix, isWanted) =>
   Object.fromEntries(
@@ -190,11 +208,6 @@ export default [
     ],
   },
   {
-    input: 'src/global.ts',
-    output: { file: 'dist/consentry.js', format: 'iife' },
-    plugins: [wordsLater, ...plugins],
-  },
-  {
     input: onDemand,
     preserveEntrySignatures: 'allow-extension',
     output: {
@@ -204,11 +217,6 @@ export default [
       chunkFileNames: 'consentry-[name].js',
     },
     plugins: [...plugins, themes],
-  },
-  {
-    input: 'src/global.ts',
-    output: { file: 'dist/consentry.full.js', format: 'iife', inlineDynamicImports: true },
-    plugins: [inlineLoaders, ...plugins],
   },
   {
     // The headless core as one small file, for pages without a bundler.
@@ -233,4 +241,14 @@ export default [
     output: { file: `dist/${name}.js`, format: 'es', inlineDynamicImports: true },
     plugins: [sourceNames, cssAsText, transpile, resolve(), constants, minify],
   })),
+  {
+    input: 'src/global.ts',
+    output: { file: 'dist/consentry.js', format: 'iife' },
+    plugins: [fixed([...Object.keys(onDemand), ...tagParts]), wordsLater, ...plugins],
+  },
+  {
+    input: 'src/global.ts',
+    output: { file: 'dist/consentry.full.js', format: 'iife', inlineDynamicImports: true },
+    plugins: [fixed(tagParts), inlineLoaders, ...plugins],
+  },
 ];

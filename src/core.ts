@@ -2,5 +2,6 @@
 
 export { createConsent } from './core/api.js';
 export { ConsentError } from './core/errors.js';
+export { type Facts, resolveGrants } from './core/state.js';
 export type * from './core/types.js';
 export { createMemoryStorage } from './storage/memory.js';

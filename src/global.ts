@@ -24,7 +24,7 @@ const brand = Symbol.for('consentry');
 
 function start(): void {
   const tag = ownTag();
-  const loaders = loadersFrom(tag?.dataset['base'] ?? tag?.src ?? '');
+  const loaders = loadersFrom(tag?.dataset['base'] ?? tag?.src ?? '', tag?.nonce);
   /** Prints a problem and sends its event, in sentences where they can be loaded. */
   const tell = (problem: Problem | ConsentError): void => {
     const isShort = problem instanceof Error || problem.message[0] === '\n';

@@ -11,8 +11,8 @@ import { mountUi } from './ui.js';
  * The parts of the single file. Its messages are sentences already. Languages, and what few pages need of the gate,
  * still lie beside it.
  */
-export function loadersFrom(base: string): TagLoaders {
-  const file = filesBeside(base);
+export function loadersFrom(base: string, nonce?: string): TagLoaders {
+  const file = filesBeside(base, nonce);
   return {
     ui: async () => ({
       mountUi: (consent, options) =>

@@ -19,8 +19,8 @@ export interface TagLoaders extends Loaders {
 }
 
 /** Loads the on-demand files from beside an address, which may be relative to the page. */
-export function loadersFrom(base: string): TagLoaders {
-  const file = filesBeside(base);
+export function loadersFrom(base: string, nonce?: string): TagLoaders {
+  const file = filesBeside(base, nonce);
   return {
     ui: file('consentry-ui'),
     evidence: file('evidence'),

@@ -90,6 +90,9 @@ export function startConsent<const Config extends ConsentConfig>(
   const { consentMode: google } = consent.settings.integrations ?? {};
   if (google) consent.onDestroy(consentMode(consent, Object(google)));
   consent.onDestroy(startGating(consent, loaders));
+  if (consent.settings.debug) {
+    consent.onDestroy(consent.state.subscribe((state) => console.debug('[consentry]', state)));
+  }
   if (consent.settings.autoblock) {
     loaders.autoblock().then(
       ({ startAutoblock }) => consent.onDestroy(startAutoblock(consent)),

@@ -28,6 +28,45 @@ test('every code of an error or problem is explained, and no other', () => {
   expect(explained.sort()).toEqual([...used].sort());
 });
 
+/** The members of an interface of `types.ts`. */
+function membersOf(name: string): string[] {
+  const [, body = ''] =
+    new RegExp(`export interface ${name}\\b[^{]*\\{([\\s\\S]*?)\\n\\}`).exec(
+      text('src/core/types.ts'),
+    ) ?? [];
+  return [...body.matchAll(/^ {2}(?:readonly )?(\w+)[?:(]/gm)].map(([, member = '']) => member);
+}
+
+/** Words in code in the first column of the tables under a heading. */
+function listedUnder(heading: string): string[] {
+  const page = text('docs/reference/configuration.md');
+  const section = page.split(`\n${heading}\n`)[1]?.split('\n#')[0] ?? '';
+  return [...section.matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`(\w+)/g)].map(([, word = '']) => word),
+  );
+}
+
+test.each([
+  ['option', ['ConsentConfig'], ['## Options']],
+  ['key of a service', ['Service'], ['### Services']],
+  ['command and reading', ['Consent'], ['## Commands', '## Readings']],
+])('every %s is explained, and no other', (_, interfaces, headings) => {
+  const members = interfaces.flatMap(membersOf);
+  expect(members.length).toBeGreaterThan(10);
+  expect(headings.flatMap(listedUnder).sort()).toEqual(members.sort());
+});
+
+test('every attribute of the script tag stands beside its option', () => {
+  const list = /const attributes[^=]*= \[([\s\S]*?)\]/.exec(text('src/tag.ts'))?.[1] ?? '';
+  const names = [...list.matchAll(/'(\w+)'/g)].map(([, name = '']) => name);
+  const page = text('docs/reference/configuration.md');
+  expect(names.length).toBeGreaterThan(10);
+  for (const name of [...names, 'policy']) {
+    const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    expect(page).toMatch(new RegExp(`^\\| \`${name}\` \\|[^|]*\\| \`data-${attribute}\``, 'm'));
+  }
+});
+
 test('every link between pages leads somewhere', () => {
   const pages = [
     'README.md',

@@ -56,6 +56,15 @@ export function subjectsOf({ categories, services }: Settings): readonly Subject
   return [...categories.map((each) => ({ ...each, category: each.id })), ...services];
 }
 
+/**
+ * Says of every category and service whether it may run, and why. The same facts always give the same answer; nothing is
+ * read, stored or remembered.
+ */
+export function resolveGrants(facts: Facts): Pick<ConsentState, 'grants' | 'services'> {
+  const { grants, services } = resolveState(facts).state;
+  return { grants, services };
+}
+
 /** Answers for every category and service, and what to show. */
 export function resolveState(facts: Facts): Answers {
   const { settings, place, record, gpc, now, unreadable, age = Infinity } = facts;

@@ -229,7 +229,9 @@ export interface ConsentStorage {
 
 /** What a site configures. Everything has a default; the defaults are the strict ones. */
 export interface ConsentConfig<CategoryId extends string = string> {
+  /** Your privacy policy, which the banner links to. */
   readonly policy?: { readonly url: string; readonly date?: string };
+  /** Who is responsible, and how to reach them. */
   readonly controller?: { readonly name: string; readonly contacts?: readonly Contact[] };
   /** Raise it when what you do with data changes; visitors are asked again. @default 1 */
   readonly revision?: number;
@@ -273,7 +275,7 @@ export interface ConsentConfig<CategoryId extends string = string> {
   readonly gateTimeout?: number;
   /** After a withdrawal that left code running: reload the page, offer it, or do neither. @default 'offer' */
   readonly reload?: 'offer' | 'auto' | 'never';
-  /** @default false */
+  /** Writes every new state to the console. @default false */
   readonly debug?: boolean;
 }
 

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { readPlace } from '../../src/jurisdictions/place.js';
 
 // The recipes of docs/guides/place.md, run as they are printed. Those for platforms that speak the web's Request and
-// Response run here; Fastly's and nginx's do not.
+// Response run here, nginx's in the file beside this one; Fastly's does not run.
 
 const guide = readFileSync('docs/guides/place.md', 'utf8');
 

@@ -78,6 +78,32 @@ test.describe('one page for every way to include the script', () => {
   }
 });
 
+test.describe('a page that asks for it', () => {
+  test.use({
+    exampleOptions: {
+      pages: {
+        '/debug': html({ head: `${inFrance}<script src="/consentry.js" data-debug></script>` }),
+        '/quiet': html({ head: `${inFrance}<script src="/consentry.js"></script>` }),
+      },
+    },
+  });
+
+  test('writes every state to the console, and no other page does', async ({ page, example }) => {
+    const lines: string[] = [];
+    page.on('console', (message) => lines.push(`${message.type()} ${message.text()}`));
+    await page.goto(`${example.url}/quiet`);
+    await banner(page).reject.click();
+    await expect(banner(page).reject).toBeHidden();
+    expect(lines).toEqual([]);
+
+    await page.context().clearCookies();
+    await page.goto(`${example.url}/debug`);
+    await banner(page).reject.click();
+    await expect.poll(() => lines.length).toBeGreaterThanOrEqual(3);
+    for (const line of lines) expect(line).toMatch(/^debug \[consentry\] \{place: (XX|FR)/);
+  });
+});
+
 test.describe('a page that gets it wrong', () => {
   const tag = '<script src="/consentry.js" async></script>';
   test.use({

@@ -6,6 +6,7 @@ test('consentry/core gives these names and no other', async () => {
     'ConsentError',
     'createConsent',
     'createMemoryStorage',
+    'resolveGrants',
   ]);
 });
 

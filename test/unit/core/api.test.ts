@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { type Facts, resolveGrants } from '../../../src/core/state.js';
 import type { ConsentConfig, Evidence, HistoryDraft } from '../../../src/core/types.js';
 import { aConsent, aWorld, envOf, storageOf } from './fixtures-core.js';
 
@@ -412,6 +413,28 @@ describe('reading', () => {
     consent.close();
     expect(seen).toEqual([null, 'preferences', null]);
   });
+});
+
+test('resolveGrants answers from the same facts as the consent does', () => {
+  const world = aWorld({ place: 'US-CA', gpc: true });
+  const consent = aConsent(world, config);
+  void consent.save({ analytics: 'denied' });
+  const { record, grants, services } = consent.state.get();
+  const facts: Facts = {
+    settings: consent.settings,
+    place: 'US-CA',
+    record,
+    unreadable: false,
+    gpc: true,
+    now: world.now,
+    age: undefined,
+  };
+  expect(resolveGrants(facts)).toEqual({ grants, services });
+  expect(resolveGrants({ ...facts, record: null, gpc: false }).services['ads']).toEqual({
+    granted: true,
+    because: 'regime-default',
+  });
+  expect(resolveGrants({ ...facts, place: null }).grants['analytics']?.because).toBe('locating');
 });
 
 describe('storage', () => {
