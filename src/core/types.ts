@@ -337,6 +337,8 @@ export interface Verification {
   /** Number of the first entry that does not fit, or null. */
   readonly brokenAt: number | null;
   readonly because: string;
+  /** Categories and services whose grant in the record no entry of the log attests. */
+  readonly unattested?: readonly string[];
 }
 
 export type ReceiptFormat = 'json' | 'iso-27560' | 'kantara' | 'html';
