@@ -146,6 +146,9 @@ const themes = {
 const parts = {
   'consentry-placeholder': 'src/gating/placeholder.ts',
   'consentry-replay': 'src/gating/replay.ts',
+  'consentry-late': 'src/gating/late.ts',
+  'consentry-stores': 'src/gating/stores.ts',
+  'consentry-lint': 'src/gating/lint-page.ts',
   'consentry-autoblock': 'src/gating/autoblock.ts',
   gpp: 'src/integrations/gpp/gpp.ts',
 };

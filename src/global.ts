@@ -85,6 +85,7 @@ async function begin(
     [brand]: VERSION,
     version: VERSION,
     push: (...calls: Queued[]) => calls.forEach(run),
+    lint: async () => (await loaders.lint()).lintPage(consent),
     explain: (id?: string) => (id === undefined ? explainAll(consent) : consent.explain(id)),
   });
   Reflect.set(window, 'consentry', api);

@@ -23,6 +23,8 @@ export function createConsent<const Config extends ConsentConfig>(
       evidence: () => import('./evidence/create.js'),
       placeholder: () => import('./gating/placeholder.js'),
       replay: () => import('./gating/replay.js'),
+      late: () => import('./gating/late.js'),
+      stores: () => import('./gating/stores.js'),
       autoblock: () => import('./gating/autoblock.js'),
       lookUp: () => import('./browser/place-lookup.js'),
     },

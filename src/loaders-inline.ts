@@ -26,6 +26,9 @@ export function loadersFrom(base: string, nonce?: string): TagLoaders {
     services: (config) => loadServices(config, file),
     placeholder: file('consentry-placeholder'),
     replay: file('consentry-replay'),
+    late: file('consentry-late'),
+    stores: file('consentry-stores'),
+    lint: file('consentry-lint'),
     autoblock: file('consentry-autoblock'),
   };
 }

@@ -1,7 +1,7 @@
 // Where the script tag's further files come from: beside our own file, and from nowhere else.
 
 import type { ConsentError } from './core/errors.js';
-import type { Problem, Service } from './core/types.js';
+import type { Consent, Problem, Service } from './core/types.js';
 import { filesBeside } from './files.js';
 import { loadServices } from './service-files.js';
 import type { Loaders } from './start.js';
@@ -14,6 +14,7 @@ export interface Words {
 /** Where the script tag's parts come from. */
 export interface TagLoaders extends Loaders {
   readonly words: () => Promise<Words>;
+  readonly lint: () => Promise<{ lintPage(consent: Consent): readonly Problem[] }>;
   /** Definitions of services that a configuration names by id alone. */
   readonly services: (config: unknown) => Promise<Record<string, Service>>;
 }
@@ -29,6 +30,9 @@ export function loadersFrom(base: string, nonce?: string): TagLoaders {
     services: (config) => loadServices(config, file),
     placeholder: file('consentry-placeholder'),
     replay: file('consentry-replay'),
+    late: file('consentry-late'),
+    stores: file('consentry-stores'),
+    lint: file('consentry-lint'),
     autoblock: file('consentry-autoblock'),
   };
 }

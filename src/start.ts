@@ -12,7 +12,7 @@ import type { EvidenceOptions, EvidenceRoom } from './evidence/create.js';
 import { showFallback } from './fallback.js';
 import { sweep } from './gating/cleanup.js';
 import { startGating } from './gating/gate.js';
-import type { GatingParts } from './gating/parts.js';
+import type { GatingParts, RareParts } from './gating/parts.js';
 import { consentMode } from './integrations/consent-mode.js';
 import { readPlace, settlePlace } from './jurisdictions/place.js';
 import { chooseStorage } from './storage/choose.js';
@@ -36,7 +36,7 @@ export interface Interface {
 }
 
 /** Where the parts that are loaded on demand come from. */
-export interface Loaders extends Required<GatingParts> {
+export interface Loaders extends Required<GatingParts & RareParts> {
   readonly ui: () => Promise<Interface>;
   readonly evidence: () => Promise<{ createEvidence(options: EvidenceOptions): EvidenceRoom }>;
   readonly autoblock: () => Promise<{ startAutoblock(consent: Consent): () => void }>;
@@ -83,7 +83,7 @@ export function startConsent<const Config extends ConsentConfig>(
       });
     },
     evidence,
-    cleanUp: (): Promise<CleanupReport> => sweep(consent),
+    cleanUp: (): Promise<CleanupReport> => sweep(consent, loaders),
     shown: () => shown,
     ...overrides,
   });

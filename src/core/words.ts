@@ -20,6 +20,14 @@ const texts = {
   'included-twice': 'Version $ runs already; version $ stands down. Include one script tag.',
   'queue-full': 'Only the first $ queued calls are kept.',
   'start-failed': '$. Nothing was released.',
+  'gate-ineffective': 'It runs without asking. Write type="text/plain".',
+  'gate-ignored': 'It is inside data-consentry-ignore and stays shut.',
+  'gate-nonce': 'Its nonce is not the page’s; it stays shut.',
+  'gate-timeout': 'No answer after $ ms; others go on.',
+  'gate-failed': 'Could not be loaded or released: $',
+  'gate-document-write':
+    'document.$ after the start would replace the page; it was not carried out.',
+  'gate-terms': 'Unknown $ "$"; the tag stays blocked. Known: $.',
 
   // What to write instead, by what was expected.
   text: 'Write a text of at most $ characters.',

@@ -1,5 +1,7 @@
 // Reads what a gate asks for and says whether the present grants meet it. Anything it does not understand stays shut.
+
 import type { Because, ConsentState, Grant, Problem, Settings } from '../core/types.js';
+import { say } from '../core/words.js';
 
 /** One thing that must hold before a gate opens. */
 export interface Term {
@@ -38,7 +40,7 @@ export function readTerms(
     list: readonly { readonly id: string }[],
   ): Problem => ({
     code: `unknown-${what}`,
-    message: `Unknown ${what} "${id}"; the tag stays blocked. Known: ${list.map((entry) => entry.id).join(', ')}.`,
+    message: say('gate-terms', what, id, list.map((entry) => entry.id).join(', ')),
     path: `${describe(element)} data-${what}="${id}"`,
   });
 

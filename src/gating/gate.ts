@@ -1,6 +1,7 @@
 // Finds gates, wherever and whenever they appear, and opens those that the present grants allow. Unknown means shut.
 import { fromDocument } from '../browser/page.js';
 import type { Consent, ConsentState } from '../core/types.js';
+import { type Key, say } from '../core/words.js';
 import { kindOf, RAN } from './activate.js';
 import { describe, isMet, readTerms, reasonsOf, type Term } from './attributes.js';
 import { sweep } from './cleanup.js';
@@ -38,14 +39,10 @@ export function startGating(consent: Consent, parts: GatingParts & RareParts = {
 
   const isParsed = () => fromDocument('readyState') !== 'loading';
   const queue = createQueue(timeoutMs, isParsed);
-  const context: ScriptContext = { tell, fail, early, isChained: false, parts };
+  const context: ScriptContext = { tell, early, isChained: false, parts };
 
-  function tell(code: string, element: Element, message: string): void {
-    consent.report({ code, message, path: describe(element) });
-  }
-
-  function fail(element: Element, error: unknown): void {
-    tell('gate-failed', element, `Could not be released: ${error}`);
+  function tell(code: Key, element: Element, ...details: readonly unknown[]): void {
+    consent.report({ code, message: say(code, ...details), path: describe(element) });
   }
 
   /** The parser may still be inside the last element of the document. */
@@ -61,7 +58,7 @@ export function startGating(consent: Consent, parts: GatingParts & RareParts = {
       if (!/^\s*text\/plain/i.test(element.type)) {
         done.add(element);
         if (kindOf(element.type) !== 'other') {
-          tell('gate-ineffective', element, 'It runs without asking. Write type="text/plain".');
+          tell('gate-ineffective', element);
         }
         return;
       }
@@ -74,7 +71,7 @@ export function startGating(consent: Consent, parts: GatingParts & RareParts = {
     }
     if (element.closest('[data-consentry-ignore]')) {
       done.add(element);
-      tell('gate-ignored', element, 'It is inside data-consentry-ignore and stays shut.');
+      tell('gate-ignored', element);
       return;
     }
     const terms = readTerms(element, settings);
@@ -85,7 +82,7 @@ export function startGating(consent: Consent, parts: GatingParts & RareParts = {
     } else if (isOpen(element)) return;
     else if (isForeign(element)) {
       done.add(element);
-      tell('gate-nonce', element, 'Its nonce is not the page’s; it stays shut.');
+      tell('gate-nonce', element);
     } else enqueue(element, terms);
   }
 
@@ -114,8 +111,7 @@ export function startGating(consent: Consent, parts: GatingParts & RareParts = {
   }
 
   function stopped(call: string, script: Element | null): void {
-    const message = `document.${call} after the start would replace the page; it was not carried out.`;
-    tell('gate-document-write', script ?? document.documentElement, message);
+    tell('gate-document-write', script ?? document.documentElement, call);
   }
 
   function enqueue(element: Element, terms: readonly Term[]): void {
@@ -137,14 +133,14 @@ export function startGating(consent: Consent, parts: GatingParts & RareParts = {
     queue.add({
       isDeferred: script?.isDeferred,
       prefetch: script?.prefetch,
-      late: () => tell('gate-timeout', element, `No answer after ${timeoutMs} ms; others go on.`),
+      late: () => tell('gate-timeout', element, timeoutMs),
       run(settled) {
         try {
           if (script) return script.run(claim, settled);
           if (claim()) open(element);
         } catch (error) {
           done.add(element);
-          fail(element, error);
+          tell('gate-failed', element, error);
         }
         return 'now';
       },

@@ -1,18 +1,17 @@
 // Decides how one gated script is released: by which path, waiting for what, asked for in advance or not.
 import { fromDocument, query } from '../browser/page.js';
+import type { Key } from '../core/words.js';
 import { activateScript, kindOf, urlOf } from './activate.js';
 import type { Pace } from './order.js';
 import type { GatingParts, RareParts } from './parts.js';
 import { insert, make } from './platform.js';
 
 /** Reports something about an element. */
-export type Tell = (code: string, element: Element, message: string) => void;
+export type Tell = (code: Key, element: Element, ...details: readonly unknown[]) => void;
 
 /** What releasing scripts needs to know. */
 export interface ScriptContext {
   readonly tell: Tell;
-  /** Reports what kept a gate from being released. */
-  readonly fail: (element: Element, error: unknown) => void;
   /** Gates that a parser made. */
   readonly early: WeakSet<Element>;
   /** Whether an inline module may still be waiting for its imports: nothing tells when one has run. */
@@ -52,7 +51,7 @@ export function scriptItem(script: HTMLScriptElement, context: ScriptContext): S
   }
 
   function fail(error: unknown): void {
-    context.fail(script, error);
+    context.tell('gate-failed', script, error);
   }
 
   function activate(
@@ -68,7 +67,7 @@ export function scriptItem(script: HTMLScriptElement, context: ScriptContext): S
       isOrdered,
       settled(ok) {
         finish?.();
-        if (!ok) context.tell('gate-failed', script, `Could not load ${url}`);
+        if (!ok) fail(url);
         settled();
       },
     });
