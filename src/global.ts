@@ -2,7 +2,6 @@
 // The only file with effects on load.
 
 import { reportToConsole } from './browser/env.js';
-import { listenForCommands } from './commands.js';
 import { ConsentError } from './core/errors.js';
 import { isObject } from './core/read.js';
 import type { Consent, ConsentConfig, Explanation, Problem } from './core/types.js';
@@ -85,7 +84,6 @@ async function begin(
   });
   Reflect.set(window, 'consentry', api);
   consent.onDestroy(() => Reflect.deleteProperty(window, 'consentry'));
-  consent.onDestroy(listenForCommands(consent));
   mirror(consent);
   queue.forEach(run);
 }
