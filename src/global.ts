@@ -3,7 +3,6 @@
 
 import { reportToConsole } from './browser/env.js';
 import { fromDocument } from './browser/page.js';
-import { listenForCommands } from './commands.js';
 import { ConsentError } from './core/errors.js';
 import { isObject } from './core/read.js';
 import type { Consent, ConsentConfig, Explanation, Problem } from './core/types.js';
@@ -90,7 +89,6 @@ async function begin(
   });
   Reflect.set(window, 'consentry', api);
   consent.onDestroy(() => Reflect.deleteProperty(window, 'consentry'));
-  consent.onDestroy(listenForCommands(consent));
   mirror(consent);
   queue.forEach(run);
 }

@@ -5,6 +5,7 @@ import { browserEnv } from './browser/env.js';
 import { cookieJar, fromDocument } from './browser/page.js';
 import { locate, type PlaceEnv } from './browser/place.js';
 import { followOtherTabs } from './browser/sync.js';
+import { listenForCommands } from './commands.js';
 import { createConsent as createHeadless, type IdOf } from './core/api.js';
 import type { CleanupReport, Consent, ConsentConfig, Env } from './core/types.js';
 import { say } from './core/words.js';
@@ -103,6 +104,7 @@ export function startConsent<const Config extends ConsentConfig>(
     );
   }
   consent.onDestroy(followOtherTabs(consent));
+  consent.onDestroy(listenForCommands(consent));
   consent.onDestroy(
     showWhenNeeded(consent, loaders, (next) => {
       shown = next;

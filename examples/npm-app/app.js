@@ -59,8 +59,6 @@ consent.onChange(({ grants, status }) => {
   find('changes').append(line);
 });
 
-find('settings').addEventListener('click', () => consent.open('preferences'));
-
 find('withdraw').addEventListener('click', async () => {
   posthog?.opt_out_capturing();
   const { removed, reloadAdvised } = await consent.withdraw('analytics', { via: 'link' });

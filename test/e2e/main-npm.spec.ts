@@ -25,6 +25,13 @@ test('an app imports an SDK only after consent, and hears of every change', asyn
   await expect.poll(observed.collectors).toEqual(['posthog']);
 });
 
+test('an element of an app carries a command, as on any page', async ({ page, example }) => {
+  await page.goto(example.url + from('FR', '/npm/'));
+  await banner(page).reject.click();
+  await page.getByRole('button', { name: 'Cookie settings' }).click();
+  await expect(page.getByRole('dialog')).toContainText('PostHog');
+});
+
 test('an app imports an SDK at once on the next visit, without the interface', async ({
   page,
   example,
