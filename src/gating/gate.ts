@@ -38,7 +38,14 @@ export function startGating(consent: Consent, parts: GatingParts & RareParts = {
 
   const isParsed = () => fromDocument('readyState') !== 'loading';
   const queue = createQueue(timeoutMs, isParsed);
-  const context: ScriptContext = { tell, fail, early, isChained: false, parts };
+  const context: ScriptContext = {
+    tell,
+    fail,
+    early,
+    isChained: false,
+    parts,
+    pageNonce: undefined,
+  };
 
   function tell(code: string, element: Element, message: string): void {
     consent.report({ code, message, path: describe(element) });
@@ -83,7 +90,7 @@ export function startGating(consent: Consent, parts: GatingParts & RareParts = {
       if (isOpen(element)) close(element);
       cover(element, terms);
     } else if (isOpen(element)) return;
-    else if (isForeign(element)) {
+    else if (isForeign(element, context)) {
       done.add(element);
       tell('gate-nonce', element, 'Its nonce is not the page’s; it stays shut.');
     } else enqueue(element, terms);
@@ -160,6 +167,7 @@ export function startGating(consent: Consent, parts: GatingParts & RareParts = {
     scanning = gates;
     const look = () => {
       const end = performance.now() + SLICE_MS;
+      context.pageNonce = undefined;
       for (let next = gates.next(); !next.done; next = gates.next()) {
         consider(next.value, !isParsed());
         if (!atOnce && performance.now() > end) {
@@ -182,12 +190,14 @@ export function startGating(consent: Consent, parts: GatingParts & RareParts = {
   function added(records: readonly MutationRecord[]): void {
     const waiting = unfinished;
     unfinished = [];
+    context.pageNonce = undefined;
     for (const element of waiting) consider(element, true);
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
         if (node.matches(GATES)) consider(node, !isParsed());
-        if (node.firstElementChild) {
+        // Most of what a page inserts holds none, and asking for the first is much cheaper than asking for all.
+        if (node.firstElementChild && Element.prototype.querySelector.call(node, GATES)) {
           for (const inner of all(node, GATES)) consider(inner, !isParsed());
         }
       }
