@@ -7,7 +7,7 @@ import { sweep } from './cleanup.js';
 import { close, isLoader, isOpen, open } from './elements.js';
 import { createQueue, SLICE_MS } from './order.js';
 import type { GatingParts, RareParts } from './parts.js';
-import { all, listen, send } from './platform.js';
+import { all, later, listen, send } from './platform.js';
 import { ranUnder } from './ran.js';
 import { isForeign, type ScriptContext, scriptItem } from './scripts.js';
 import { shieldDocument } from './write.js';
@@ -171,7 +171,7 @@ export function startGating(consent: Consent, parts: GatingParts & RareParts = {
       for (let next = gates.next(); !next.done; next = gates.next()) {
         consider(next.value, !isParsed());
         if (!atOnce && performance.now() > end) {
-          setTimeout(look);
+          later(look);
           return;
         }
         // A newer state has begun anew.
