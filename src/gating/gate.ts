@@ -8,7 +8,7 @@ import { sweep } from './cleanup.js';
 import { close, isLoader, isOpen, open } from './elements.js';
 import { createQueue, SLICE_MS } from './order.js';
 import type { GatingParts, RareParts } from './parts.js';
-import { all, listen, send } from './platform.js';
+import { all, later, listen, send } from './platform.js';
 import { ranUnder } from './ran.js';
 import { isForeign, type ScriptContext, scriptItem } from './scripts.js';
 import { shieldDocument } from './write.js';
@@ -39,7 +39,13 @@ export function startGating(consent: Consent, parts: GatingParts & RareParts = {
 
   const isParsed = () => fromDocument('readyState') !== 'loading';
   const queue = createQueue(timeoutMs, isParsed);
-  const context: ScriptContext = { tell, early, isChained: false, parts };
+  const context: ScriptContext = {
+    tell,
+    early,
+    isChained: false,
+    parts,
+    pageNonce: undefined,
+  };
 
   function tell(code: Key, element: Element, ...details: readonly unknown[]): void {
     consent.report({ code, message: say(code, ...details), path: describe(element) });
@@ -80,7 +86,7 @@ export function startGating(consent: Consent, parts: GatingParts & RareParts = {
       if (isOpen(element)) close(element);
       cover(element, terms);
     } else if (isOpen(element)) return;
-    else if (isForeign(element)) {
+    else if (isForeign(element, context)) {
       done.add(element);
       tell('gate-nonce', element);
     } else enqueue(element, terms);
@@ -156,10 +162,11 @@ export function startGating(consent: Consent, parts: GatingParts & RareParts = {
     scanning = gates;
     const look = () => {
       const end = performance.now() + SLICE_MS;
+      context.pageNonce = undefined;
       for (let next = gates.next(); !next.done; next = gates.next()) {
         consider(next.value, !isParsed());
         if (!atOnce && performance.now() > end) {
-          setTimeout(look);
+          later(look);
           return;
         }
         // A newer state has begun anew.
@@ -178,12 +185,14 @@ export function startGating(consent: Consent, parts: GatingParts & RareParts = {
   function added(records: readonly MutationRecord[]): void {
     const waiting = unfinished;
     unfinished = [];
+    context.pageNonce = undefined;
     for (const element of waiting) consider(element, true);
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
         if (node.matches(GATES)) consider(node, !isParsed());
-        if (node.firstElementChild) {
+        // Most of what a page inserts holds none, and asking for the first is much cheaper than asking for all.
+        if (node.firstElementChild && Element.prototype.querySelector.call(node, GATES)) {
           for (const inner of all(node, GATES)) consider(inner, !isParsed());
         }
       }

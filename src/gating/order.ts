@@ -1,5 +1,7 @@
 // Runs released gates in the order a parser would have given them, in slices, and never waits for one for ever.
 
+import { later } from './platform.js';
+
 /** When the next may run: once this one has loaded, once the promises of its code are done, or at once. */
 export type Pace = 'settled' | 'code' | 'now';
 
@@ -74,7 +76,7 @@ export function createQueue(timeoutMs: number, isParsed: () => boolean): Queue {
     }
     isWaiting = false;
     // A parser lets a script's promises finish before the next script, but not its timers.
-    if (performance.now() > sliceEnd) setTimeout(startSlice);
+    if (performance.now() > sliceEnd) later(startSlice);
     else hop(pace === 'code' ? PROMISES : 0);
   }
 

@@ -10,6 +10,13 @@ export function insert(parent: Node, node: Node, before: Node | null): void {
   Node.prototype.insertBefore.call(parent, node, before);
 }
 
+/** Goes on in a task of its own, after the browser had its turn. A timer that a timer set is held back for 4 ms. */
+export function later(run: () => void): void {
+  const scheduler = Object(Reflect.get(window, 'scheduler'));
+  if (scheduler.postTask) scheduler.postTask(run);
+  else setTimeout(run);
+}
+
 /** Listens on the document. Returns its undo. */
 export function listen(type: string, listener: () => void): () => void {
   const { addEventListener, removeEventListener } = EventTarget.prototype;

@@ -17,6 +17,8 @@ export interface ScriptContext {
   /** Whether an inline module may still be waiting for its imports: nothing tells when one has run. */
   isChained: boolean;
   readonly parts: GatingParts & RareParts;
+  /** The nonce of the page's own scripts; undefined until it is looked for, once for all gates of a turn. */
+  pageNonce: string | undefined;
 }
 
 /** How a gated script waits and runs. */
@@ -130,7 +132,9 @@ function prefetch(script: HTMLScriptElement, url: string, isModule: boolean): ()
  * Whether a script lacks the nonce that the page's own scripts have. Releasing it would let in what the policy keeps out.
  * The page's nonce is that of its first script with one.
  */
-export function isForeign(element: Element): boolean {
-  const first = query<HTMLScriptElement>('script[nonce]:not([data-category],[data-service])');
-  return !!first?.nonce && element instanceof HTMLScriptElement && element.nonce !== first.nonce;
+export function isForeign(element: Element, context: ScriptContext): boolean {
+  if (!(element instanceof HTMLScriptElement)) return false;
+  const own = 'script[nonce]:not([data-category],[data-service])';
+  context.pageNonce ??= query<HTMLScriptElement>(own)?.nonce ?? '';
+  return context.pageNonce !== '' && element.nonce !== context.pageNonce;
 }

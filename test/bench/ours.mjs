@@ -1,6 +1,6 @@
 // What all three ways of using consentry have in common.
 
-import { inScript, plainScript, site } from './site.mjs';
+import { attributes, inScript, site } from './site.mjs';
 
 /** The site's configuration in our words. */
 export const config = {
@@ -26,7 +26,8 @@ export const inlineConfig = `<script type="application/json" data-consentry-conf
 export const shared = {
   role: 'ours',
   /** @param {import('./site.mjs').Gate} gate */
-  gate: (gate) => plainScript(gate, { 'data-category': gate.category }),
+  gate: ({ category, src, code = '' }) =>
+    `<script${attributes({ type: 'text/plain', 'data-category': category, src })}>${code}</script>`,
   banner: 'consentry-root section',
   accept: 'consentry-root section .consentry-actions button >> text="Accept all"',
   settings: 'consentry-root section .consentry-actions button >> text="Choose"',

@@ -39,6 +39,8 @@ export function render(results) {
     `The script tag against the best of ${contestants.filter(({ role }) => role === 'peer').length} peers in each row: ` +
       `ahead in ${count('ahead')}, level in ${count('level')}, behind in ${count('behind')} of ${found.length}.`,
     '',
+    ...oneByOne(results),
+    '',
     ...summary(results, found),
     '',
     '### Aims beside the floors',
@@ -118,6 +120,18 @@ function summary(results, found) {
     '',
     'A ratio under 1 means that consentry needs less than that peer in the same run.',
   ];
+}
+
+/** The script tag against each peer alone. @param {import('./run.mjs').Results} results */
+function oneByOne(results) {
+  return results.contestants
+    .filter(({ role }) => role === 'peer')
+    .map(({ id, title }) => {
+      const found = verdicts(results, [id]);
+      const count = (/** @type {string} */ standing) =>
+        found.filter((each) => each.standing === standing).length;
+      return `- Against ${title}: ahead in ${count('ahead')}, level in ${count('level')}, behind in ${count('behind')}.`;
+    });
 }
 
 /** @param {import('./run.mjs').Results} results */

@@ -17,10 +17,13 @@ const same = 0.05;
  * The script tag against the best peer of each metric.
  *
  * @param {import('./run.mjs').Results} results
+ * @param {readonly string[]} [among] the peers that count; else all
  * @returns {Verdict[]}
  */
-export function verdicts(results) {
-  const peers = results.contestants.filter(({ role }) => role === 'peer');
+export function verdicts(results, among) {
+  const peers = results.contestants.filter(
+    ({ id, role }) => role === 'peer' && (!among || among.includes(id)),
+  );
   return metrics.flatMap((metric) => {
     const ours = figure(results, metric, 'consentry')?.value;
     const others = peers
