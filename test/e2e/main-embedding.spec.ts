@@ -241,3 +241,31 @@ test.describe('an edge in California and a clock in Paris', () => {
     await expect(banner(page).reject).toHaveCount(0);
   });
 });
+
+test.describe("the site's own endpoint for the place", () => {
+  const tag = '<script src="/consentry.js" data-jurisdiction="/place" async></script>';
+  test.use({ exampleOptions: { pages: { '/located': html({ head: `${tag}${gate}` }) } } });
+
+  for (const [what, answer] of [
+    ['is late', null],
+    ['fails', { status: 500, body: '{"country":"US"}' }],
+    ['answers with a page', { contentType: 'text/html', body: '<h1>Please log in</h1>' }],
+    ['answers with another type', { json: 42 }],
+    ['answers with no place', { json: { country: 'Atlantis' } }],
+  ] as const) {
+    test(`that ${what} means the strictest rules, and is reported once`, async ({
+      page,
+      example,
+      observed,
+    }) => {
+      const errors = errorsOf(page);
+      await page.route('**/place', (route) => (answer ? route.fulfill(answer) : undefined));
+      await page.goto(`${example.url}/located`);
+      await expect(banner(page).reject).toBeVisible();
+      await expect.poll(() => errors).toHaveLength(1);
+      expect(errors[0]).toContain('place-unknown');
+      expect(await timesRun(page)).toBe(0);
+      expect(observed.foreignUrls()).toEqual([]);
+    });
+  }
+});

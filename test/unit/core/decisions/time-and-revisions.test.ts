@@ -1,6 +1,6 @@
 // Boundaries, each pinned from both sides: how long a choice lasts, how long a site must wait,
 // how much clock skew is forgiven, and what a material change voids.
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { decisions, replay } from './replay.js';
 
 describe('consent ends at the same moment six months on', () => {
@@ -175,4 +175,33 @@ describe("a state's law starts on its day", () => {
   nothing | US-VT 2027-12-31T23:59:59 gpc | all but sale | ads:signal | - | choices | honored | may not | *
   nothing | US-VT 2028-01-01T00:00:00 gpc | all but sale | ads:signal | - | choices | honored | may not | *
   `);
+});
+
+describe("the visitor's own time zone moves no boundary", () => {
+  const before = process.env['TZ'];
+  afterEach(() => {
+    if (before === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = before;
+  });
+
+  test.each(['Pacific/Kiritimati', 'Etc/GMT+12', 'Europe/Lisbon', 'America/New_York'])(
+    '%s',
+    (zone) => {
+      process.env['TZ'] = zone;
+      expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
+      const grant = (history: string, then: string) =>
+        replay(history, then).state.get().grants['analytics'];
+      // The night in which clocks change in Europe, and the last day of a month.
+      for (const [said, last, over] of [
+        ['2026-09-29T01:30:00', '2027-03-29T01:29:59', '2027-03-29T01:30:00'],
+        ['2026-08-31T23:59:59', '2027-02-28T23:59:58', '2027-02-28T23:59:59'],
+        ['2026-08-31T00:00:00', '2027-02-27T23:59:59', '2027-02-28T00:00:00'],
+      ]) {
+        expect(grant(`accept FR ${said}`, `FR ${last}`)?.because).toBe('choice');
+        expect(grant(`accept FR ${said}`, `FR ${over}`)?.because).toBe('expired');
+      }
+      expect(replay('nothing', 'US-OK 2026-12-31T23:59:59').state.get().regime).toBe('us');
+      expect(replay('nothing', 'US-OK 2027-01-01T00:00:00').state.get().regime).toBe('us-ok');
+    },
+  );
 });
