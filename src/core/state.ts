@@ -108,23 +108,26 @@ export function resolveState(facts: Facts): Answers {
   /** Whether something agreed to without the signal is now held back by it. */
   let isHeldBack = isBinding && !!optIn && !optIn.gpc;
 
+  /** What was said, with its age. What was said where a choice does not run out does not run out. */
+  const spoken = statements.map((each) => ({
+    ...each,
+    isAhead: isFuture(each.decidedAt),
+    isOver: months !== null && each.model === 'opt-in' && isOver(each.decidedAt, months),
+  }));
+
   function reason({ id, category, kind, revision, saleOrShare }: Subject): Because {
     if (kind === 'necessary') return 'required';
     if (place === null) return 'locating';
 
     // The service's own answer speaks for it, else its category's.
-    const [heard] = [id, category].flatMap((key) =>
-      statements.flatMap((each) => {
-        const choice = each.choices[key];
-        return choice ? [{ ...each, ...choice }] : [];
-      }),
-    );
+    const by =
+      spoken.find(({ choices }) => choices[id]) ?? spoken.find(({ choices }) => choices[category]);
+    const choice = by?.choices[id] ?? by?.choices[category];
+    const heard = by && choice && { ...by, ...choice };
     const isDenied = heard?.decision === 'denied';
     const isAgreed = !!heard && !isDenied;
     const byParent = isAgreed && heard?.by === 'parent';
-    // What was said where a choice lasts, lasts.
-    const isExpired =
-      months !== null && heard?.model === 'opt-in' && isOver(heard.decidedAt, months);
+    const isExpired = !!heard?.isOver;
     const isExempt =
       row.exempt &&
       !saleOrShare &&
@@ -134,7 +137,7 @@ export function resolveState(facts: Facts): Answers {
     /** What the visitor's answer is worth where consent is the rule. */
     const worth: Because =
       // Where silence counts as yes, switches are on beforehand: that is no opt-in. CJEU C-673/17.
-      !heard || isFuture(heard.decidedAt) || (isAgreed && heard.model !== 'opt-in')
+      !heard || heard.isAhead || (isAgreed && heard.model !== 'opt-in')
         ? 'undecided'
         : isExpired
           ? 'expired'
@@ -151,7 +154,7 @@ export function resolveState(facts: Facts): Answers {
     // A refusal is the reason to name, whatever else would also forbid it.
     if (unreadable && !heard) return 'no-record-possible';
     if (isDenied) return isExpired ? 'expired' : 'refused';
-    const isSilent = !heard || isFuture(heard.decidedAt) || heard.revision < revision;
+    const isSilent = !heard || heard.isAhead || heard.revision < revision;
     const base = !isOptIn ? (isSilent ? 'regime-default' : 'choice') : isExempt ? 'exempt' : worth;
     if (!granting.includes(base)) return base;
 
