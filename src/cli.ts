@@ -1,4 +1,4 @@
-// The command line: `consentry verify` and `consentry artefacts`. Files, output and languages come in through
+// The command line: `consentry verify`, `consentry artefacts` and `consentry inline`. Files, output and languages come in through
 // `Io`, so that nothing here belongs to Node.
 
 import { resolveSettings } from './core/config.js';
@@ -9,6 +9,7 @@ import { first } from './i18n/locales/en.js';
 import { second } from './i18n/locales/en-second.js';
 import { rulesVersion } from './jurisdictions/resolve.js';
 import { catalogue } from './services/catalogue.js';
+import { inlineServices } from './services/inline.js';
 import { type KeySet, type Report, verifyReceipt } from './verify.js';
 
 declare const VERSION: string;
@@ -27,6 +28,8 @@ const usage = `consentry verify <receipt.json>… [--keys <keys.json>]
     <keys.json> is what the receiver publishes under /keys.
 consentry artefacts <config.json> --out <folder> [--languages de,fr]
     Writes what visitors are shown, one file per language and surface, named by its hash, for your archive.
+consentry inline <config.json> --out <file>
+    Writes the configuration with the definition of every service that it names by id, so that pages load none.
 Answers 0 if all is well, 1 if something was altered, 2 if the command cannot be carried out.`;
 
 /** Carries out one command. Gives the exit code. */
@@ -40,6 +43,11 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
     }
     if (command === 'artefacts' && path !== undefined && options['out']) {
       return await writeArtefacts(path, options, io);
+    }
+    if (command === 'inline' && path !== undefined && options['out']) {
+      const config = inlineServices(JSON.parse(await io.read(path)));
+      await io.write(options['out'], JSON.stringify(config));
+      return 0;
     }
     io.print(usage);
     return command === 'help' || command === '--help' ? 0 : 2;

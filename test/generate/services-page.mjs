@@ -95,6 +95,8 @@ export function renderReference(services, sources) {
     "writeFileSync('consent.json', JSON.stringify(inlineServices(config)));",
     '```',
     '',
+    'Without code: `npx consentry inline config.json --out consent.json`.',
+    '',
     '## How to read it',
     '',
     '- **Sells or shares** says whether using the tool counts as selling or sharing personal data, or as',

@@ -132,3 +132,25 @@ test('gives another hash for every change of what is shown', async () => {
   ].map(hashOf);
   expect(new Set(await Promise.all(hashes)).size).toBe(6);
 });
+
+test('writes a configuration with the definitions of the services it names', async () => {
+  const config = {
+    policy: { url: '/privacy' },
+    services: ['matomo', { id: 'microsoft-clarity', name: 'C' }],
+  };
+  const desk = aDesk({ 'config.json': JSON.stringify(config) });
+  expect(await runCli(['inline', 'config.json', '--out', 'full.json'], desk)).toBe(0);
+  const written = JSON.parse(desk.files.get('full.json') ?? '');
+  expect(written.policy).toEqual(config.policy);
+  expect(written.services).toMatchObject([
+    { id: 'matomo', category: 'analytics' },
+    { id: 'microsoft-clarity', name: 'C', category: 'analytics' },
+  ]);
+});
+
+test('writes nothing for a service that nobody knows', async () => {
+  const desk = aDesk({ 'config.json': '{"services":["matoma"]}' });
+  expect(await runCli(['inline', 'config.json', '--out', 'full.json'], desk)).toBe(2);
+  expect(desk.files.has('full.json')).toBe(false);
+  expect(desk.lines.join()).toContain('matoma');
+});
