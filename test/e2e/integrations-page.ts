@@ -56,7 +56,10 @@ const consent = createConsent({ ...window.config, ...(age && { audience: { age: 
 });
 window.consent = consent;
 ${after}
-startGating(consent);
+startGating(consent, {
+  late: () => import('./src/gating/late.js'),
+  stores: () => import('./src/gating/stores.js'),
+});
 followOtherTabs(consent);
 `);
 }
