@@ -164,7 +164,9 @@ test.describe('the preferences', () => {
     await gallery.open('preferences-locked');
     await expect(page.getByRole('switch', { name: 'Advertising' })).toBeDisabled();
     await expect(page.getByRole('switch', { name: 'Analytics' })).toBeChecked();
-    await button(page, 'Your Privacy Choices').first().click();
+    // The way back behind the dialog has the same name.
+    const link = page.getByRole('dialog').getByRole('button', { name: 'Your Privacy Choices' });
+    await link.first().click();
     await expect(page.getByRole('dialog', { name: 'Your Privacy Choices' })).toBeVisible();
     await expect(page.getByRole('dialog')).toHaveCount(1);
   });

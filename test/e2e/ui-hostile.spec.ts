@@ -131,13 +131,19 @@ test('returns three times when a router takes it away, then says so', async ({ p
       body.append(document.createElement('main'));
       document.documentElement.replaceChild(body, document.body);
     });
-  for (let time = 0; time < 3; time += 1) {
-    await takeAway();
-    await expect(button(page, 'Reject all')).toBeVisible();
-  }
-  await button(page, 'Reject all').click({ trial: true });
-  await takeAway();
-  await expect.poll(() => problems(page)).toEqual(['interface-removed']);
+  // Until the watch has come, one return is not counted.
+  let times = 0;
+  await expect
+    .poll(async () => {
+      if (await banner(page).count()) {
+        await button(page, 'Reject all').click({ trial: true });
+        await takeAway();
+        times += 1;
+      }
+      return problems(page);
+    })
+    .toEqual(['interface-removed']);
+  expect([4, 5]).toContain(times);
   await expect(banner(page)).toHaveCount(0);
 });
 
