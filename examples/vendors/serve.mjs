@@ -65,6 +65,14 @@ export async function startVendors({ onReceipt = () => {}, answer = async () => 
       response.writeHead(204).end();
       return;
     }
+    let body;
+    try {
+      body = parseBody(await readBody(request));
+    } catch {
+      // The page was left before all of it was sent, or it is not what it says: nothing was received.
+      response.writeHead(400).end();
+      return;
+    }
     const download = path in scripts || path in pages;
     const receipt = {
       at: new Date().toISOString(),
@@ -74,7 +82,7 @@ export async function startVendors({ onReceipt = () => {}, answer = async () => 
       path,
       query: Object.fromEntries(url.searchParams),
       cookies: parseCookies(request.headers.cookie),
-      body: parseBody(await readBody(request)),
+      body,
     };
     received.push(receipt);
     onReceipt(receipt);
