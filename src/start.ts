@@ -2,7 +2,7 @@
 // Both browser entries use it; it decides nothing that a room could decide.
 
 import { browserEnv } from './browser/env.js';
-import { cookieJar, fromDocument } from './browser/page.js';
+import { cookieJar, fromDocument, query } from './browser/page.js';
 import { locate, type PlaceEnv } from './browser/place.js';
 import { followOtherTabs } from './browser/sync.js';
 import { listenForCommands } from './commands.js';
@@ -111,19 +111,13 @@ export function startConsent<const Config extends ConsentConfig>(
       texts[next.banner] = next.texts;
     }),
   );
-  const { reset, settings, state } = consent;
-  const withLog = (task?: (log: EvidenceRoom) => unknown): void => {
-    evidence().then(task, () => consent.report({ code: 'log-failed', message: say('log-failed') }));
-  };
-  // What a receiver has not acknowledged is sent from the next page.
-  if (settings.receipts && state.get().record) withLog();
-  return Object.assign(consent, {
-    reset() {
-      const { record } = state.get();
-      reset();
-      if (record !== state.get().record) withLog((log) => log.forget());
-    },
-  }) as Consent<IdOf<Config>>;
+  // Opening the log sends what a receiver has not acknowledged yet.
+  if (consent.settings.receipts && consent.state.get().record) {
+    consent
+      .verify()
+      .catch(() => consent.report({ code: 'log-failed', message: say('log-failed') }));
+  }
+  return consent as Consent<IdOf<Config>>;
 }
 
 /** Loads the interface the first time there is something to show. Returns its undo. */
@@ -162,7 +156,11 @@ function showWhenNeeded(
   const check = (): void => {
     const { ask, status, link, gpc } = consent.state.get();
     // Where opting out is a right, the link and the answer to the signal have to be seen on every page.
-    const isOwed = status !== 'locating' && link === 'your-privacy-choices' && (gpc || !hasLink());
+    const isOwed =
+      status !== 'locating' &&
+      ((link === 'your-privacy-choices' && (gpc || !isSeen('[data-consentry^="open:"]', true))) ||
+        consent.settings.layout?.['reopen'] === true ||
+        isSeen('[data-consentry-declaration],[data-consentry-recaptcha]', false));
     const isReloadDue = consent.cleanup.get()?.reloadAdvised === true;
     const { reload = 'offer' } = consent.settings;
     if (isReloadDue && reload === 'auto') location.reload();
@@ -172,6 +170,7 @@ function showWhenNeeded(
     load(0);
   };
   const stops = [consent.state, consent.view, consent.cleanup].map((each) => each.subscribe(check));
+  document.addEventListener('DOMContentLoaded', check);
   return () => {
     isWanted = false;
     document.removeEventListener('DOMContentLoaded', check);
@@ -187,9 +186,7 @@ function bodyParsed(): Promise<unknown> {
     : new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
 }
 
-/** Whether the page has its own way back to the choices. */
-function hasLink(): boolean {
-  return fromDocument('readyState') === 'loading'
-    ? true
-    : Document.prototype.querySelector.call(document, '[data-consentry^="open:"]') !== null;
+/** Whether the page has such an element; until all of it is there, the given answer. */
+function isSeen(selector: string, before: boolean): boolean {
+  return fromDocument('readyState') === 'loading' ? before : query(selector) !== null;
 }

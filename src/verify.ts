@@ -4,6 +4,8 @@
 import type { HistoryEntry } from './core/types.js';
 import { canonicalJson } from './evidence/canonical.js';
 import type { Chain, Link, SignedHead } from './evidence/chain.js';
+import { toHtml } from './evidence/export-html.js';
+import type { Receipt } from './evidence/receipt.js';
 import { sha256 } from './evidence/sha256.js';
 import { type Break, verifyChain } from './evidence/verify-chain.js';
 
@@ -22,6 +24,7 @@ export interface Finding {
     | 'chain-broken'
     | 'chain-missing'
     | 'chain-restarted'
+    | 'page-differs'
     | 'artefact-altered'
     | 'artefact-missing'
     | 'grant-unattested'
@@ -50,6 +53,7 @@ export interface Report {
 
 const schemas = ['consentry-receipt-1', 'consentry-export-1'];
 const remarkCodes = new Set<Finding['code']>([
+  'page-differs',
   'grant-unattested',
   'signature-missing',
   'artefact-missing',
@@ -65,7 +69,7 @@ const breaks: Readonly<Partial<Record<Break, string>>> = {
 };
 
 /**
- * Verifies a receipt (format `json`) or a receiver's export of one record.
+ * Verifies a receipt (format `json`, or `html` with its data in it) or a receiver's export of one record.
  *
  * Checks the document's fingerprint, every entry and link, what was shown against its hash and, where keys
  * are given, the receiver's signature. Never throws: what cannot be read is a fault.
@@ -75,7 +79,7 @@ export async function verifyReceipt(document: unknown, keys?: KeySet): Promise<R
   const find = (code: Finding['code'], message: string, seq?: number): void => {
     findings.push(seq === undefined ? { code, message } : { code, message, seq });
   };
-  const receipt = parse(document);
+  const receipt = readReceipt(document);
   if (!isObject(receipt)) {
     find('not-json', 'This is no receipt: it is not a JSON object.');
     return conclude('', 0, findings, null);
@@ -86,6 +90,7 @@ export async function verifyReceipt(document: unknown, keys?: KeySet): Promise<R
   }
   const recordId = String(receipt['recordId'] ?? '');
   checkFingerprint(receipt, find);
+  checkPage(document, receipt, find);
   const chain = receipt['chain'];
   if (chain === null || chain === undefined) {
     find(
@@ -118,6 +123,17 @@ export async function verifyReceipt(document: unknown, keys?: KeySet): Promise<R
   return conclude(recordId, chain.entries.length, findings, signed);
 }
 
+/** What the data says counts; a page around it may have been made to say something else. */
+function checkPage(document: unknown, receipt: object, find: Find): void {
+  if (typeof document !== 'string' || dataOf(document) === undefined) return;
+  try {
+    if (toHtml(receipt as Receipt) === document) return;
+  } catch {
+    // Reported below.
+  }
+  find('page-differs', 'The page is not the one that its data gives: trust what is listed here.');
+}
+
 type Find = (code: Finding['code'], message: string, seq?: number) => void;
 
 function conclude(
@@ -138,13 +154,21 @@ function checkChain(chain: Chain, find: Find): void {
   find('chain-broken', `Entry ${brokenAt} ${what}.`, brokenAt ?? undefined);
 }
 
-function parse(document: unknown): unknown {
+/** The data of a receipt that is a text or a page, and undefined where there is none. A value is given back. */
+export function readReceipt(document: unknown): unknown {
   if (typeof document !== 'string') return document;
   try {
-    return JSON.parse(document);
+    return JSON.parse(dataOf(document) ?? document);
   } catch {
     return undefined;
   }
+}
+
+/** The data in a receipt that is a page. */
+function dataOf(page: string): string | undefined {
+  return /^<!doctype html>[\s\S]*<pre>([^<]*)<\/pre>/
+    .exec(page)?.[1]
+    ?.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 }
 
 function checkFingerprint({ hash, ...rest }: Readonly<Record<string, unknown>>, find: Find): void {

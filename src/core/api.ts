@@ -31,6 +31,7 @@ import type {
   Grant,
   Problem,
   Surface,
+  Verification,
 } from './types.js';
 import { type Key as Code, say } from './words.js';
 
@@ -67,6 +68,14 @@ const nothing: CleanupReport = {
   couldNotRemove: [],
   stillRunning: [],
   reloadAdvised: false,
+};
+
+/** What can be said of a log where none is kept. */
+const nothingLogged: Verification = {
+  valid: true,
+  length: 0,
+  brokenAt: null,
+  because: 'No log is kept.',
 };
 
 /**
@@ -130,9 +139,7 @@ export function createConsent<const Config extends ConsentConfig>(
       const text = encodeRecord(record);
       isStored = text !== '' && touch(() => storage.write(text, maxAgeSeconds)) === true;
       if (!isStored) tell('record-not-stored');
-      evidence()
-        .then((log) => log?.append(entry))
-        .catch(() => tell('log-failed'));
+      withLog((log) => log.append(entry));
     }
     // Records are alike in the order of their keys: `seal` makes them all.
     if (JSON.stringify(before) === JSON.stringify(machine.state)) return;
@@ -146,6 +153,17 @@ export function createConsent<const Config extends ConsentConfig>(
     attempt(task, () => tell('storage-failed'));
 
   const evidence = async (): Promise<Evidence | undefined> => env.evidence?.();
+  const withLog = (task: (log: Evidence) => unknown): void =>
+    void evidence()
+      .then((log) => log && task(log))
+      .catch(() => tell('log-failed'));
+
+  const verify: Consent['verify'] = async () => {
+    const log = await evidence();
+    const found = (await log?.verify(recordId())) ?? nothingLogged;
+    dispatch(learn({ unattested: found.unattested ?? [] }));
+    return found;
+  };
 
   function refresh(): void {
     const { facts } = machine;
@@ -251,8 +269,11 @@ export function createConsent<const Config extends ConsentConfig>(
     },
     acknowledge: (act) => dispatch(acknowledge, act),
     reset: () => {
-      if (alive) touch(() => storage.remove());
-      dispatch(learn({ record: null, unreadable: false }));
+      if (!alive) return;
+      const { record } = machine.facts;
+      touch(() => storage.remove());
+      dispatch(learn({ record: null, unreadable: false, unattested: [] }));
+      if (record) withLog((log) => log.forget?.());
     },
     has,
     whenGranted: (id) =>
@@ -283,16 +304,11 @@ export function createConsent<const Config extends ConsentConfig>(
     open: view.set,
     close: () => view.set(null),
     history: async () => (await evidence())?.history(recordId()) ?? [],
-    verify: async () =>
-      (await evidence())?.verify(recordId()) ?? {
-        valid: true,
-        length: 0,
-        brokenAt: null,
-        because: 'No log is kept.',
-      },
+    verify,
     exportReceipt: async (format) => {
       const log = await evidence();
       if (!log) throw new Error('[consentry] No evidence room is installed: give env.evidence.');
+      await verify();
       const issuedAt = new Date(env.now()).toISOString();
       return log.exportReceipt(format, { state: machine.state, settings, law: law(), issuedAt });
     },

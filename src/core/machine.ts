@@ -209,7 +209,8 @@ function commit(
   { newId, via, by, banner, language }: Circumstances,
 ): Step {
   const record = seal({ id: newId, ...facts.record, ...change, sequence: nextOf(facts) });
-  const machine = settle({ ...facts, record, unreadable: false });
+  const unattested = facts.unattested?.filter((id) => !choices[id]) ?? [];
+  const machine = settle({ ...facts, record, unreadable: false, unattested });
   const at = toIso(facts.now);
   const { place, model } = machine.state;
   const shown = { rules: rulesVersion, banner, language };

@@ -28,6 +28,8 @@ export interface Facts {
   readonly now: number;
   /** In years; undefined when unknown. */
   readonly age: number | undefined;
+  /** What the record grants, but the log does not know of. @default none, as long as no log was read */
+  readonly unattested?: readonly string[];
 }
 
 /** What the facts come to. */
@@ -67,7 +69,7 @@ export function resolveGrants(facts: Facts): Pick<ConsentState, 'grants' | 'serv
 
 /** Answers for every category and service, and what to show. */
 export function resolveState(facts: Facts): Answers {
-  const { settings, place, record, gpc, now, unreadable, age = Infinity } = facts;
+  const { settings, place, record, gpc, now, unreadable, age = Infinity, unattested = [] } = facts;
   const said = record ?? emptyRecord;
   const { statements } = said;
   const row = resolveRow(place ?? 'XX', now, settings.controllerZone);
@@ -251,6 +253,7 @@ export function resolveState(facts: Facts): Answers {
         : (isBinding && asked === 'conflict') || (!gpc && !isWaiting && !isMinor),
       gpc,
       record,
+      unattested,
     },
   };
 }

@@ -154,6 +154,12 @@ export interface ConsentState<Id extends string = string> {
   readonly mayAskSale: boolean;
   readonly gpc: boolean;
   readonly record: ConsentRecord | null;
+  /**
+   * Categories and services that the record grants, but of which no entry of the log says so: another script or a
+   * subdomain wrote them. Known once the log was read: by `verify`, by `exportReceipt`, and on every page that
+   * delivers receipts.
+   */
+  readonly unattested: readonly string[];
 }
 
 /** A cookie or storage key that a service sets. `*` at the end of a name stands for any ending. */
@@ -349,6 +355,8 @@ export interface Evidence {
   history(recordId: string | null): Promise<readonly HistoryEntry[]>;
   verify(recordId: string | null): Promise<Verification>;
   exportReceipt(format: ReceiptFormat, facts: ReceiptFacts): Promise<string>;
+  /** Drops the log: its record was deleted. */
+  forget?(): Promise<void>;
 }
 
 /** What a receipt is made from. */

@@ -1,5 +1,7 @@
-// The receipt as a page that a person can read, print and keep: one file, no script, nothing to load.
+// The receipt as a page that a person can read, print and keep: one file, no script, nothing to load. It holds the data
+// that it was made from, so that it can be verified as well.
 
+import { canonicalJson } from './canonical.js';
 import { entriesOf, type Receipt } from './receipt.js';
 import type { Break } from './verify-chain.js';
 
@@ -29,7 +31,7 @@ export function toHtml(receipt: Receipt): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Privacy receipt</title>
-<style>body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse;width:100%;margin:1rem 0}th,td{border:1px solid #888;padding:.3rem .5rem;text-align:start;vertical-align:top}td:last-child,code{overflow-wrap:anywhere}</style>
+<style>body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse;width:100%;margin:1rem 0}th,td{border:1px solid #888;padding:.3rem .5rem;text-align:start;vertical-align:top}td:last-child,code,pre{overflow-wrap:anywhere;white-space:pre-wrap}</style>
 </head>
 <body>
 <h1>Privacy receipt</h1>
@@ -75,6 +77,10 @@ ${table(
       : 'No server has signed this log.'
   }</p>
 <p>Fingerprint of this receipt: <code>${escaped(receipt.hash)}</code></p>
+<details>
+<summary>The same as data, for whoever verifies it</summary>
+<pre>${escaped(canonicalJson(receipt))}</pre>
+</details>
 </body>
 </html>
 `;

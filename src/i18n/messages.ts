@@ -105,6 +105,8 @@ export interface SecondMessages {
   readonly reloadText: string;
   readonly reload: string;
   readonly later: string;
+  /** Offers the proof of what was decided as a file. */
+  readonly receipt: string;
 
   readonly choicesText: string;
   readonly optOutAll: string;

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import type { CategorySettings, ServiceSettings } from '../core/types.js';
 import { type ButtonSpec, Buttons } from './Buttons.js';
 import { Dialog } from './Dialog.js';
+import { downloadReceipt } from './download.js';
 import {
   decisionsToSave,
   isChanged,
@@ -16,7 +17,7 @@ import {
 import { Row, Services } from './Row.js';
 import { ServiceDetails } from './ServiceDetails.js';
 import type { SurfaceProps } from './second-layer.js';
-import { Live, Paragraph, text } from './Text.js';
+import { Live, Paragraph, TextButton, text } from './Text.js';
 
 /** The preferences. */
 export function PreferencesDialog(props: SurfaceProps): JSX.Element {
@@ -123,6 +124,15 @@ export function PreferencesDialog(props: SurfaceProps): JSX.Element {
           );
         })}
       </ul>
+      {state.record && (
+        <Paragraph kind="links">
+          <TextButton
+            onPress={() => downloadReceipt(consent).catch(() => remember({ said: 'notLoaded' }))}
+          >
+            {say('receipt')}
+          </TextButton>
+        </Paragraph>
+      )}
     </Dialog>
   );
 }

@@ -317,10 +317,84 @@ test('flags a grant that another script wrote, in the answer and in the receipt'
   const answer = await ask(stranger, 'verify');
   expect(answer).toMatchObject({ valid: false, because: 'missing' });
   expect([...answer.unattested].sort()).toEqual(ids);
+  const flagged = (visited: Page) =>
+    visited.evaluate(() => [...Reflect.get(window, 'consentry').state.get().unattested].sort());
+  expect(await flagged(stranger)).toEqual(ids);
   const receipt = JSON.parse(await ask(stranger, 'exportReceipt', 'json'));
   expect([...receipt.unattested].sort()).toEqual(ids);
   expect(await ask(stranger, 'exportReceipt', 'html')).toMatch(/analytics/);
+  // What the visitor then says here is attested.
+  await stranger.evaluate(() =>
+    Reflect.get(window, 'consentry').save({ analytics: 'granted', advertising: 'denied' }),
+  );
+  expect(await flagged(stranger)).toEqual(['embeds']);
+  await ask(stranger, 'verify');
+  expect(await flagged(stranger)).toEqual(['embeds']);
   await other?.close();
+});
+
+test('tells a page that delivers receipts of such a grant without being asked', async ({
+  page,
+  browser,
+}) => {
+  await page.goto(site.url + from('FR'));
+  await banner(page).accept.click();
+  await expect.poll(() => ask(page, 'history')).toHaveLength(1);
+  const other = await browser.newContext();
+  await other.addCookies(await page.context().cookies());
+  const stranger = await other.newPage();
+  await stranger.goto(site.url + from('FR'));
+  await expect
+    .poll(() =>
+      stranger.evaluate(() => [...Reflect.get(window, 'consentry').state.get().unattested].sort()),
+    )
+    .toEqual(['advertising', 'analytics', 'embeds']);
+  await other.close();
+});
+
+test('gives the visitor a receipt in the preferences, to read and to verify', async ({
+  page,
+  example,
+}) => {
+  await page.goto(example.url + from('FR'));
+  const dialog = page.getByRole('dialog');
+  const offer = dialog.getByRole('button', { name: 'Download a receipt' });
+  await page.getByRole('button', { name: 'Choose' }).click();
+  await expect(dialog).toBeVisible();
+  await expect(offer).toHaveCount(0);
+  await dialog.getByRole('switch', { name: 'Analytics' }).check();
+  await dialog.getByRole('button', { name: 'Save choices' }).click();
+  await page.getByRole('link', { name: 'Cookie settings' }).click();
+
+  const [file] = await Promise.all([page.waitForEvent('download'), offer.click()]);
+  expect(file.suggestedFilename()).toBe('receipt.html');
+  const text = readFileSync(await file.path(), 'utf8');
+  const receipt = join(aFolder(), 'receipt.html');
+  writeFileSync(receipt, text);
+  const answer = await command(['verify', receipt]);
+  expect(answer.text).toContain('as it was written, 1 entry');
+  expect(answer.text).not.toContain('page-differs');
+  expect(answer.code).toBe(0);
+  // It is a page that a person can read.
+  const reader = await page.context().newPage();
+  await reader.setContent(text);
+  await expect(reader.getByRole('heading', { name: 'Privacy receipt' })).toBeVisible();
+  await expect(reader.getByRole('row', { name: /analytics yes choice/ })).toBeVisible();
+  // The regulator's page takes it as it is.
+  await reader.goto(`${url}/auditor`);
+  await reader.getByLabel(/^Receipt/).setInputFiles(receipt);
+  await expect(reader.getByRole('heading', { name: 'As it was written' })).toBeVisible();
+  await expect(reader.getByText('Consent given')).toBeVisible();
+  // One in which another hand wrote something else is noticed.
+  writeFileSync(receipt, text.replace('<td>no</td>', '<td>yes</td>'));
+  expect((await command(['verify', receipt])).text).toContain('page-differs');
+
+  // Where none can be made, the visitor is told.
+  await page.reload();
+  await page.route('**/*review*.js', (route) => route.abort());
+  await page.getByRole('link', { name: 'Cookie settings' }).click();
+  await offer.click();
+  await expect(dialog.getByRole('status').first()).toHaveText(/could not be loaded/);
 });
 
 test('forgets the log when the consent is reset, and links the next one to nothing', async ({

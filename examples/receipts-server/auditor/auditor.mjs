@@ -1,7 +1,7 @@
 // The auditor's page: reads files that are chosen, has them verified, and says in plain words what they hold.
 
 // Served beside this file by the receiver, from the published package.
-import { verifyReceipt } from '/auditor/verify.js';
+import { readReceipt, verifyReceipt } from '/auditor/verify.js';
 
 const words = {
   ConsentGiven: 'Consent given',
@@ -65,12 +65,7 @@ function describe({ valid, recordId, length, faults, remarks, signed }) {
 
 /** What the log says, whether or not it is sound; the verdict above says that. */
 function history(text) {
-  let receipt;
-  try {
-    receipt = JSON.parse(text);
-  } catch {
-    return [];
-  }
+  const receipt = readReceipt(text);
   const entries = receipt?.chain?.entries;
   if (!Array.isArray(entries)) return [];
   const items = entries.filter(Boolean).map((entry) => {

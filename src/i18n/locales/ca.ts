@@ -94,6 +94,7 @@ export const messages: Messages = {
   reloadText: 'Els serveis que ja s’han iniciat s’aturen quan es torna a carregar la pàgina.',
   reload: 'Torna a carregar ara',
   later: 'Més tard',
+  receipt: 'Baixa un rebut',
 
   choicesText:
     'Us podeu oposar en un sol pas a la venda i la compartició de les vostres dades personals, inclosa la publicitat dirigida. No cal cap compte ni cap dada personal.',

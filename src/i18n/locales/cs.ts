@@ -93,6 +93,7 @@ export const messages: Messages = {
   reloadText: 'Služby, které už běží, se zastaví po opětovném načtení stránky.',
   reload: 'Načíst znovu nyní',
   later: 'Později',
+  receipt: 'Stáhnout potvrzení',
 
   choicesText:
     'Proti prodeji a sdílení svých osobních údajů, včetně cílené reklamy, můžete vznést námitku jedním krokem. Není potřeba účet ani osobní údaje.',

@@ -105,6 +105,7 @@ export const messages: Messages = {
     'Bydd gwasanaethau sydd eisoes wedi dechrau yn stopio pan fydd y dudalen yn ail-lwytho.',
   reload: 'Ail-lwytho nawr',
   later: 'Yn nes ymlaen',
+  receipt: 'Lawrlwytho derbynneb',
 
   choicesText:
     'Gallwch wrthwynebu gwerthu a rhannu eich data personol, gan gynnwys hysbysebu wedi’i dargedu, mewn un cam. Nid oes angen cyfrif na data personol.',

@@ -91,6 +91,7 @@ export const messages: Messages = {
   reloadText: 'Tjenester, der allerede er startet, stopper, når siden genindlæses.',
   reload: 'Genindlæs nu',
   later: 'Senere',
+  receipt: 'Hent en kvittering',
 
   choicesText:
     'Du kan i ét trin gøre indsigelse mod salg og deling af dine personoplysninger, også til målrettet annoncering. Det kræver hverken konto eller personoplysninger.',

@@ -97,6 +97,7 @@ export const messages: Messages = {
   reloadText: 'Bereits gestartete Dienste enden, wenn die Seite neu geladen wird.',
   reload: 'Jetzt neu laden',
   later: 'Später',
+  receipt: 'Beleg herunterladen',
 
   choicesText:
     'Sie können dem Verkauf und der Weitergabe Ihrer personenbezogenen Daten, auch für gezielte Werbung, in einem Schritt widersprechen. Dafür brauchen Sie weder ein Konto noch persönliche Angaben.',

@@ -41,6 +41,7 @@ export const second: SecondMessages = {
   reloadText: 'Services that already started stop when the page reloads.',
   reload: 'Reload now',
   later: 'Later',
+  receipt: 'Download a receipt',
 
   choicesText:
     'Opt out of the sale and sharing of your personal data, including targeted advertising, in one step. You need no account.',

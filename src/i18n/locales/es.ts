@@ -93,6 +93,7 @@ export const messages: Messages = {
   reloadText: 'Los servicios que ya se han iniciado se detienen al volver a cargar la página.',
   reload: 'Volver a cargar ahora',
   later: 'Más tarde',
+  receipt: 'Descargar un comprobante',
 
   choicesText:
     'Puede excluirse en un solo paso de la venta y del intercambio de sus datos personales, incluida la publicidad dirigida. No hace falta ninguna cuenta ni ningún dato personal.',

@@ -94,6 +94,7 @@ export const messages: Messages = {
   reloadText: 'Juba käivitunud teenused peatuvad lehe uuesti laadimisel.',
   reload: 'Laadi kohe uuesti',
   later: 'Hiljem',
+  receipt: 'Laadi alla kinnitus',
 
   choicesText:
     'Saate oma isikuandmete müügile ja jagamisele, sealhulgas suunatud reklaamile, ühe sammuga vastu vaielda. Kontot ega isikuandmeid pole vaja.',

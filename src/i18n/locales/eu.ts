@@ -97,6 +97,7 @@ export const messages: Messages = {
   reloadText: 'Dagoeneko abiarazitako zerbitzuak gelditu egingo dira orria berriz kargatzean.',
   reload: 'Kargatu berriz orain',
   later: 'Geroago',
+  receipt: 'Deskargatu agiria',
 
   choicesText:
     'Urrats bakarrean egin diezaiekezu aurka zure datu pertsonalen salmentari eta partekatzeari, baita bideratutako publizitateari ere. Ez da konturik edo datu pertsonalik behar.',

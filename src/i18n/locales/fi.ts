@@ -93,6 +93,7 @@ export const messages: Messages = {
   reloadText: 'Jo käynnistyneet palvelut pysähtyvät, kun sivu ladataan uudelleen.',
   reload: 'Lataa uudelleen nyt',
   later: 'Myöhemmin',
+  receipt: 'Lataa kuitti',
 
   choicesText:
     'Voit kieltää henkilötietojesi myynnin ja jakamisen, myös kohdennetun mainonnan, yhdellä kertaa. Et tarvitse tiliä etkä anna henkilötietoja.',

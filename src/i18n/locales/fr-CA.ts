@@ -97,6 +97,7 @@ export const messages: Messages = {
   reloadText: 'Les services déjà lancés s’arrêtent au rechargement de la page.',
   reload: 'Recharger maintenant',
   later: 'Plus tard',
+  receipt: 'Télécharger un reçu',
 
   choicesText:
     'Vous pouvez vous opposer en une seule étape à la vente et au partage de vos renseignements personnels, y compris à la publicité ciblée. Ni compte ni renseignement personnel ne sont nécessaires.',

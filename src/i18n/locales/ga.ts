@@ -103,6 +103,7 @@ export const messages: Messages = {
   reloadText: 'Stopann seirbhísí a thosaigh cheana nuair a athlódáiltear an leathanach.',
   reload: 'Athlódáil anois',
   later: 'Níos déanaí',
+  receipt: 'Íoslódáil admháil',
 
   choicesText:
     'Is féidir leat agóid a dhéanamh in aghaidh dhíol agus chomhroinnt do shonraí pearsanta, fógraíocht spriocdhírithe san áireamh, in aon chéim amháin. Ní theastaíonn cuntas ná sonraí pearsanta.',

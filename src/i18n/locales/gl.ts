@@ -93,6 +93,7 @@ export const messages: Messages = {
   reloadText: 'Os servizos que xa se iniciaron detéñense ao cargar de novo a páxina.',
   reload: 'Cargar de novo agora',
   later: 'Máis tarde',
+  receipt: 'Descargar un comprobante',
 
   choicesText:
     'Pode opoñerse nun só paso á venda e á compartición dos seus datos persoais, incluída a publicidade dirixida. Non fai falta ningunha conta nin ningún dato persoal.',

@@ -93,6 +93,7 @@ export const messages: Messages = {
   reloadText: 'Usluge koje su već pokrenute zaustavljaju se pri ponovnom učitavanju stranice.',
   reload: 'Ponovno učitaj sada',
   later: 'Kasnije',
+  receipt: 'Preuzmi potvrdu',
 
   choicesText:
     'U jednom koraku možete podnijeti prigovor na prodaju i dijeljenje svojih osobnih podataka, uključujući ciljano oglašavanje. Ne trebaju ni račun ni osobni podaci.',

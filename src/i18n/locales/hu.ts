@@ -94,6 +94,7 @@ export const messages: Messages = {
   reloadText: 'A már elindult szolgáltatások az oldal újratöltésekor leállnak.',
   reload: 'Újratöltés most',
   later: 'Később',
+  receipt: 'Igazolás letöltése',
 
   choicesText:
     'Személyes adatai értékesítése és megosztása ellen, ideértve a célzott hirdetést is, egy lépésben tiltakozhat. Ehhez sem fiók, sem személyes adat nem kell.',

@@ -92,6 +92,7 @@ export const messages: Messages = {
   reloadText: 'Layanan yang sudah berjalan akan berhenti saat halaman dimuat ulang.',
   reload: 'Muat ulang sekarang',
   later: 'Nanti',
+  receipt: 'Unduh tanda terima',
 
   choicesText:
     'Anda dapat menyatakan keberatan terhadap penjualan dan pembagian data pribadi Anda, termasuk iklan bertarget, dalam satu langkah. Tidak perlu akun atau data pribadi.',

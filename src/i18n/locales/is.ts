@@ -92,6 +92,7 @@ export const messages: Messages = {
   reloadText: 'Þjónustur sem þegar eru í gangi stöðvast þegar síðan er endurhlaðin.',
   reload: 'Endurhlaða núna',
   later: 'Seinna',
+  receipt: 'Sækja kvittun',
 
   choicesText:
     'Þú getur andmælt sölu og miðlun persónuupplýsinga þinna, þar með talið markauglýsingum, í einu skrefi. Hvorki þarf aðgang né persónuupplýsingar.',

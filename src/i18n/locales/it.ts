@@ -94,6 +94,7 @@ export const messages: Messages = {
   reloadText: 'I servizi già avviati si fermano quando la pagina viene ricaricata.',
   reload: 'Ricarica ora',
   later: 'Più tardi',
+  receipt: 'Scarica una ricevuta',
 
   choicesText:
     'Puoi opporti in un solo passaggio alla vendita e alla condivisione dei tuoi dati personali, compresa la pubblicità mirata. Non servono né un account né dati personali.',

@@ -90,6 +90,7 @@ export const messages: Messages = {
   reloadText: 'すでに開始したサービスは、ページを再読み込みすると停止します。',
   reload: '今すぐ再読み込み',
   later: '後で',
+  receipt: '記録をダウンロード',
 
   choicesText:
     'ターゲティング広告を含む個人データの販売と共有に、一度の操作で異議を申し立てられます。アカウントも個人データも不要です。',

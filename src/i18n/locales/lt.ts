@@ -95,6 +95,7 @@ export const messages: Messages = {
   reloadText: 'Jau paleistos paslaugos sustos, kai puslapis bus įkeltas iš naujo.',
   reload: 'Įkelti iš naujo dabar',
   later: 'Vėliau',
+  receipt: 'Atsisiųsti patvirtinimą',
 
   choicesText:
     'Vienu žingsniu galite nesutikti su savo asmens duomenų pardavimu ir dalijimusi jais, įskaitant tikslinę reklamą. Nereikia nei paskyros, nei asmens duomenų.',

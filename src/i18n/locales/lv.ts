@@ -94,6 +94,7 @@ export const messages: Messages = {
   reloadText: 'Jau palaistie pakalpojumi apstājas, kad lapu ielādē no jauna.',
   reload: 'Ielādēt no jauna tūlīt',
   later: 'Vēlāk',
+  receipt: 'Lejupielādēt apliecinājumu',
 
   choicesText:
     'Vienā solī varat iebilst pret savu personas datu pārdošanu un kopīgošanu, arī mērķētai reklāmai. Nav vajadzīgs ne konts, ne personas dati.',

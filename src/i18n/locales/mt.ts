@@ -100,6 +100,7 @@ export const messages: Messages = {
   reloadText: 'Is-servizzi li diġà bdew jieqfu meta l-paġna terġa’ titgħabba.',
   reload: 'Erġa’ għabbi issa',
   later: 'Aktar tard',
+  receipt: 'Niżżel irċevuta',
 
   choicesText:
     'Tista’ toġġezzjona għall-bejgħ u l-kondiviżjoni tad-data personali tiegħek, inkluż ir-reklamar immirat, f’pass wieħed. M’hemmx bżonn kont jew data personali.',

@@ -91,6 +91,7 @@ export const messages: Messages = {
   reloadText: 'Tjenester som allerede har startet, stopper når siden lastes inn på nytt.',
   reload: 'Last inn på nytt nå',
   later: 'Senere',
+  receipt: 'Last ned kvittering',
 
   choicesText:
     'Du kan reservere deg mot salg og deling av personopplysningene dine, også til målrettet annonsering, i ett steg. Du trenger verken konto eller å oppgi personopplysninger.',

@@ -92,6 +92,7 @@ export const messages: Messages = {
   reloadText: 'Diensten die al gestart zijn, stoppen wanneer de pagina opnieuw wordt geladen.',
   reload: 'Nu opnieuw laden',
   later: 'Later',
+  receipt: 'Ontvangstbewijs downloaden',
 
   choicesText:
     'U kunt in één stap bezwaar maken tegen het verkopen en delen van uw persoonsgegevens, ook voor gerichte advertenties. U hebt geen account nodig en hoeft geen persoonsgegevens te geven.',

@@ -91,6 +91,7 @@ export const messages: Messages = {
   reloadText: 'Tenester som alt har starta, stoppar når sida blir lasta inn på nytt.',
   reload: 'Last inn på nytt no',
   later: 'Seinare',
+  receipt: 'Last ned kvittering',
 
   choicesText:
     'Du kan reservere deg mot sal og deling av personopplysningane dine, òg til målretta annonsering, i eitt steg. Du treng korkje konto eller å gje personopplysningar.',

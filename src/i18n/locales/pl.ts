@@ -100,6 +100,7 @@ export const messages: Messages = {
   reloadText: 'Usługi już uruchomione zatrzymają się po ponownym załadowaniu strony.',
   reload: 'Załaduj ponownie teraz',
   later: 'Później',
+  receipt: 'Pobierz potwierdzenie',
 
   choicesText:
     'Sprzeciw wobec sprzedaży i udostępniania danych osobowych, w tym wobec reklamy ukierunkowanej, można zgłosić w jednym kroku. Nie potrzeba konta ani danych osobowych.',

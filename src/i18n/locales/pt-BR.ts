@@ -94,6 +94,7 @@ export const messages: Messages = {
   reloadText: 'Os serviços já iniciados param quando a página é recarregada.',
   reload: 'Recarregar agora',
   later: 'Mais tarde',
+  receipt: 'Baixar um comprovante',
 
   choicesText:
     'Você pode se opor em uma só etapa à venda e ao compartilhamento dos seus dados pessoais, incluindo a publicidade direcionada. Não é preciso ter conta nem informar dados pessoais.',

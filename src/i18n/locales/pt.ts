@@ -93,6 +93,7 @@ export const messages: Messages = {
   reloadText: 'Os serviços já iniciados param quando a página for recarregada.',
   reload: 'Recarregar agora',
   later: 'Mais tarde',
+  receipt: 'Transferir um comprovativo',
 
   choicesText:
     'Pode opor-se num só passo à venda e à partilha dos seus dados pessoais, incluindo a publicidade direcionada. Não precisa de conta nem de fornecer dados pessoais.',

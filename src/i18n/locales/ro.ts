@@ -96,6 +96,7 @@ export const messages: Messages = {
   reloadText: 'Serviciile deja pornite se opresc la reîncărcarea paginii.',
   reload: 'Reîncarcă acum',
   later: 'Mai târziu',
+  receipt: 'Descarcă o dovadă',
 
   choicesText:
     'Vă puteți opune într-un singur pas vânzării și partajării datelor dumneavoastră cu caracter personal, inclusiv publicității direcționate. Nu sunt necesare nici cont, nici date personale.',

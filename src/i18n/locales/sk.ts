@@ -94,6 +94,7 @@ export const messages: Messages = {
   reloadText: 'Služby, ktoré už bežia, sa zastavia po opätovnom načítaní stránky.',
   reload: 'Načítať znova teraz',
   later: 'Neskôr',
+  receipt: 'Stiahnuť potvrdenie',
 
   choicesText:
     'Proti predaju a zdieľaniu svojich osobných údajov vrátane cielenej reklamy môžete vzniesť námietku jedným krokom. Netreba účet ani osobné údaje.',

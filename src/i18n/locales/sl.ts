@@ -97,6 +97,7 @@ export const messages: Messages = {
   reloadText: 'Storitve, ki že delujejo, se ustavijo ob ponovnem nalaganju strani.',
   reload: 'Ponovno naloži zdaj',
   later: 'Pozneje',
+  receipt: 'Prenesi potrdilo',
 
   choicesText:
     'Prodaji in deljenju svojih osebnih podatkov, tudi za ciljno oglaševanje, lahko ugovarjate v enem koraku. Ne potrebujete ne računa ne osebnih podatkov.',

@@ -93,6 +93,7 @@ export const messages: Messages = {
   reloadText: 'Shërbimet që kanë nisur tashmë ndalen kur faqja ringarkohet.',
   reload: 'Ringarko tani',
   later: 'Më vonë',
+  receipt: 'Shkarko dëftesën',
 
   choicesText:
     'Mund ta kundërshtoni me një hap shitjen dhe ndarjen e të dhënave tuaja personale, përfshirë reklamimin e synuar. Nuk nevojiten as llogari, as të dhëna personale.',

@@ -91,6 +91,7 @@ export const messages: Messages = {
   reloadText: 'Tjänster som redan har startat stannar när sidan laddas om.',
   reload: 'Ladda om nu',
   later: 'Senare',
+  receipt: 'Ladda ner ett kvitto',
 
   choicesText:
     'Du kan invända mot försäljning och delning av dina personuppgifter, även för riktad annonsering, i ett enda steg. Inget konto och inga personuppgifter behövs.',

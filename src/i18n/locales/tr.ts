@@ -94,6 +94,7 @@ export const messages: Messages = {
   reloadText: 'Başlamış olan hizmetler sayfa yeniden yüklenince durur.',
   reload: 'Şimdi yeniden yükle',
   later: 'Daha sonra',
+  receipt: 'Makbuzu indir',
 
   choicesText:
     'Hedefli reklam dahil, kişisel verilerinizin satılmasına ve paylaşılmasına tek adımda itiraz edebilirsiniz. Hesap veya kişisel veri gerekmez.',

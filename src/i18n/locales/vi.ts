@@ -91,6 +91,7 @@ export const messages: Messages = {
   reloadText: 'Các dịch vụ đã chạy sẽ dừng khi tải lại trang.',
   reload: 'Tải lại ngay',
   later: 'Để sau',
+  receipt: 'Tải biên nhận',
 
   choicesText:
     'Bạn có thể phản đối việc bán và chia sẻ dữ liệu cá nhân của mình, kể cả quảng cáo nhắm mục tiêu, chỉ trong một bước. Không cần tài khoản hay dữ liệu cá nhân.',

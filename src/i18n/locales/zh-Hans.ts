@@ -85,6 +85,7 @@ export const messages: Messages = {
   reloadText: '已启动的服务会在页面重新加载后停止。',
   reload: '立即重新加载',
   later: '稍后',
+  receipt: '下载回执',
 
   choicesText:
     '您只需一步即可反对出售和共享您的个人信息，包括定向广告。无需账户，也无需提供个人信息。',

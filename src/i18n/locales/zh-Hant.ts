@@ -85,6 +85,7 @@ export const messages: Messages = {
   reloadText: '已啟動的服務會在頁面重新載入後停止。',
   reload: '立即重新載入',
   later: '稍後',
+  receipt: '下載回條',
 
   choicesText:
     '您只需一步即可反對出售和分享您的個人資料，包括目標式廣告。無需帳戶，也無需提供個人資料。',

@@ -559,8 +559,37 @@ describe('evidence', () => {
       'ConsentUnknown',
     ]);
     expect(await consent.verify()).toBe(facts);
+    expect(consent.state.get().unattested).toEqual([]);
     expect(await consent.history()).toEqual([]);
     expect(await consent.exportReceipt('json')).toBe('json true');
+  });
+
+  test('says in the state what the log does not know of, until the visitor says it', async () => {
+    let unattested: string[] = ['analytics', 'ads'];
+    const forgotten: string[] = [];
+    const consent = aConsent(aWorld({ place: 'FR' }), config, {
+      evidence: async () => ({
+        ...aLog([]),
+        verify: async () => ({ ...facts, unattested }),
+        forget: async () => void forgotten.push('all'),
+      }),
+    });
+    consent.acceptAll();
+    expect(consent.state.get().unattested).toEqual([]);
+    await consent.verify();
+    expect(consent.state.get().unattested).toEqual(['analytics', 'ads']);
+    consent.save({ analytics: 'granted' });
+    expect(consent.state.get().unattested).toEqual(['ads']);
+    consent.reset();
+    expect(consent.state.get().unattested).toEqual([]);
+    await vi.waitFor(() => expect(forgotten).toEqual(['all']));
+    // There is nothing more to forget.
+    consent.reset();
+    consent.acceptAll();
+    unattested = [];
+    await consent.exportReceipt('json');
+    expect(consent.state.get().unattested).toEqual([]);
+    expect(forgotten).toEqual(['all']);
   });
 
   test('is told under which rules, in which language and before which banner a choice was made', async () => {

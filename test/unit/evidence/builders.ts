@@ -70,6 +70,7 @@ export function someFacts(parts: Partial<ReceiptFacts> = {}): ReceiptFacts {
     },
     ask: null,
     link: 'settings',
+    unattested: [],
     optOut: 'none',
     mayAskSale: true,
     gpc: false,

@@ -1,0 +1,77 @@
+// The interface comes by itself where it is owed or asked for, and by the time the page is parsed, nowhere else.
+
+import { banner, expect, started, test } from './example.js';
+
+function html(config: object, body = ''): string {
+  return `<!doctype html><html lang="en"><head><title>Page</title><link rel="icon" href="/favicon.svg">
+    <script type="application/json" data-consentry-config>${JSON.stringify({ categories: { analytics: {} }, ...config })}</script>
+    <script src="/consentry.js"></script></head><body><h1>Page</h1>${body}</body></html>`;
+}
+
+test.use({
+  exampleOptions: {
+    pages: {
+      '/california': html({ jurisdiction: 'US-CA' }),
+      '/california-own-link': html(
+        { jurisdiction: 'US-CA' },
+        '<button data-consentry="open:choices">Your Privacy Choices</button>',
+      ),
+      '/france': html({ jurisdiction: 'FR' }),
+      '/reopen': html({ jurisdiction: 'FR', layout: { reopen: true } }),
+      '/declaration': html({ jurisdiction: 'FR' }, '<div data-consentry-declaration></div>'),
+      '/form': html(
+        { jurisdiction: 'FR', categories: { security: {} } },
+        '<div data-consentry-recaptcha></div>',
+      ),
+    },
+  },
+});
+
+test('a page in California without a link of its own shows ours', async ({ page, example }) => {
+  await page.goto(`${example.url}/california`);
+  await page.getByRole('button', { name: 'Your Privacy Choices' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('a page in California with a link of its own loads no interface', async ({
+  page,
+  example,
+  observed,
+}) => {
+  await page.goto(`${example.url}/california-own-link`, { waitUntil: 'networkidle' });
+  await started(page);
+  expect(observed.ownPaths()).not.toContain('/consentry-ui.js');
+});
+
+test.describe('after a choice', () => {
+  test('nothing more is loaded', async ({ page, example, observed }) => {
+    await page.goto(`${example.url}/france`);
+    await banner(page).reject.click();
+    observed.forget();
+    await page.goto(`${example.url}/france`, { waitUntil: 'networkidle' });
+    await started(page);
+    expect(observed.ownPaths()).not.toContain('/consentry-ui.js');
+  });
+
+  test('a site that wants the way back on every page has it', async ({ page, example }) => {
+    await page.goto(`${example.url}/reopen`);
+    await banner(page).reject.click();
+    await page.goto(`${example.url}/reopen`);
+    await page.getByRole('button', { name: 'Privacy settings' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  });
+
+  test('a policy page still declares', async ({ page, example }) => {
+    await page.goto(`${example.url}/declaration`);
+    await banner(page).reject.click();
+    await page.goto(`${example.url}/declaration`);
+    await expect(page.locator('[data-consentry-declaration]')).toContainText('Not allowed');
+  });
+
+  test('a form still has its notice', async ({ page, example }) => {
+    await page.goto(`${example.url}/form`);
+    await banner(page).reject.click();
+    await page.goto(`${example.url}/form`);
+    await expect(page.locator('[data-consentry-recaptcha]')).toContainText('reCAPTCHA');
+  });
+});
