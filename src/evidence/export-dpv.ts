@@ -68,7 +68,7 @@ export function toDpv(receipt: Receipt): unknown {
         'dpv:hasAddress': receipt.controller.contacts.map(({ address = '' }) => stated(address)),
         'dpv:hasContact': contactsOf(receipt),
       },
-      'dpv:hasJurisdiction': reference(`loc:${receipt.place}`),
+      'dpv:hasJurisdiction': jurisdiction(receipt.place),
       'dpv:hasApplicableLaw': stated(receipt.law),
       'dpv:hasLegalBasis': reference('dpv:Consent'),
       'dpv:hasNotice': {
@@ -141,7 +141,7 @@ function toEvent(entry: HistoryEntry): unknown {
     'dpv:hasIndicationMethod': entry.via,
     'dpv:isIndicatedAtTime': time(entry.at),
     'dpv:hasDuration': { '@type': 'dpv:IndeterminateDuration' },
-    'dpv:hasJurisdiction': reference(`loc:${entry.place}`),
+    'dpv:hasJurisdiction': jurisdiction(entry.place),
     'consentry:by': entry.by,
     ...(entry.late && { 'consentry:late': true }),
     'consentry:seq': entry.seq,
@@ -153,3 +153,7 @@ function toEvent(entry: HistoryEntry): unknown {
     })),
   };
 }
+
+/** A place by its name in DPV, which knows neither an unknown one nor the free zones of the Emirates. */
+const jurisdiction = (place: string) =>
+  place === 'XX' ? stated('') : reference(`loc:${place.replace(/^AE-.+/, 'AE')}`);

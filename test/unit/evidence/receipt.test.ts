@@ -152,6 +152,22 @@ test.each(mandatory)('carries the mandatory field of ISO/IEC TS 27560: %s', asyn
   for (const value of values) expect(value).not.toBe('');
 });
 
+test.each([
+  ['US-CA', { '@id': 'loc:US-CA' }],
+  ['AE-DIFC', { '@id': 'loc:AE' }],
+  ['XX', 'not stated'],
+])('names the place %s as the vocabulary does', async (place, expected) => {
+  const facts = someFacts();
+  const evidence = createEvidence();
+  await evidence.append(aDraft({ place }));
+  const text = await evidence.exportReceipt('iso-27560', {
+    ...facts,
+    state: { ...facts.state, place },
+  });
+  const record = JSON.parse(text)['dpv:hasRecordOfActivity'];
+  expect([record].flat()[0]['dpv:hasJurisdiction']).toEqual(expected);
+});
+
 // State words of the Data Privacy Vocabulary, and the other terms the receipt may use.
 const vocabulary = new Set(
   (
