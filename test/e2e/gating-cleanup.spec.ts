@@ -118,6 +118,35 @@ test('a withdrawal removes declared entries over every store, domain and path, a
   expect(report.reloadAdvised).toBe(true);
 });
 
+test('a tool that is still in memory may go on inserting: said to run, and held with its marks', async ({
+  page,
+}) => {
+  const pixel =
+    '<script type="text/plain" data-category="analytics" data-service="counter">say("counter");window.more=(type,words)=>document.head.append(Object.assign(document.createElement("script"),{type,textContent:words}))</script>';
+  site.set('/', pageWith(pixel, { config }));
+  await page.goto(address('/'));
+  await command(page, 'acceptAll');
+  await expect.poll(() => said(page)).toEqual(['counter']);
+  const report = await page.evaluate(() => Reflect.get(window, 'consent').withdraw('analytics'));
+  expect(report).toMatchObject({ stillRunning: ['counter'], reloadAdvised: true });
+  await page.evaluate(() => Reflect.get(window, 'more')('', 'say("unmarked")'));
+  // No observer can stop what a script inserts and the browser runs at once.
+  await expect.poll(() => said(page)).toEqual(['counter', 'unmarked']);
+  // What bears our marks is held, whoever inserts it; and after the reload nothing runs.
+  await page.evaluate(() => {
+    const held = Object.assign(document.createElement('script'), {
+      type: 'text/plain',
+      textContent: 'say("marked")',
+    });
+    held.dataset['category'] = 'analytics';
+    document.head.append(held);
+    Reflect.get(window, 'more')('', 'say("after")');
+  });
+  await expect.poll(() => said(page)).toEqual(['counter', 'unmarked', 'after']);
+  await page.reload();
+  expect(await said(page)).toEqual([]);
+});
+
 test('a name that a granted service also declares is kept', async ({ page }) => {
   await page.goto(address());
   await command(page, 'acceptAll');
