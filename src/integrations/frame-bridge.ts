@@ -15,9 +15,14 @@ export function frameBridge(api: 'gpp' | 'uspapi' | 'tcfapi'): () => void {
   const frame = document.createElement('iframe');
   frame.name = name;
   frame.hidden = true;
-  const addFrame = (): void => document.body.append(frame);
-  if (document.body) addFrame();
-  else document.addEventListener('DOMContentLoaded', addFrame);
+  const addFrame = (): void => {
+    if (!frame.isConnected) document.body?.append(frame);
+  };
+  // Frames near the top of the page ask long before the whole of it is there; and a navigation may
+  // replace the body.
+  const bodies = new MutationObserver(addFrame);
+  bodies.observe(document.documentElement, { childList: true });
+  addFrame();
 
   const hear = ({ data, source }: MessageEvent): void => {
     const isText = typeof data === 'string';
@@ -41,7 +46,7 @@ export function frameBridge(api: 'gpp' | 'uspapi' | 'tcfapi'): () => void {
   window.addEventListener('message', hear);
   return () => {
     window.removeEventListener('message', hear);
-    document.removeEventListener('DOMContentLoaded', addFrame);
+    bodies.disconnect();
     frame.remove();
   };
 }

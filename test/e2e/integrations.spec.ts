@@ -146,6 +146,41 @@ test.describe('frames', () => {
     });
   }
 
+  test('a frame is answered while the rest of the page is still on its way', async ({ page }) => {
+    const ours = await consentScript(
+      `import { gpp } from './src/integrations/gpp/gpp.js';`,
+      'gpp(consent);',
+    );
+    site.set('/ours.js', { body: ours, type: 'text/javascript' });
+    site.set('/frame', asker('gpp', `{ command: 'ping', callId: 1, version: '1.1' }`, 'object'));
+    const frameThenRest = '<iframe src="/frame"></iframe><script src="/rest.js"></script>';
+    site.set('/', html(`${recorder}<script src="/ours.js"></script>`, frameThenRest));
+    // The parser stands still, and DOMContentLoaded waits, until the frame has its answer.
+    await page.route('**/rest.js', async (route) => {
+      await expect.poll(async () => (await heard(page)).length).toBe(1);
+      await route.fulfill({ body: '' });
+    });
+    await page.goto(`${site.url}/?place=US-CA`);
+    expect(await heard(page)).toMatchObject([{ answer: { callId: 1, success: true } }]);
+  });
+
+  test('a frame is answered in a body that replaced the first', async ({ page }) => {
+    const ours = await consentScript(
+      `import { gpp } from './src/integrations/gpp/gpp.js';`,
+      'gpp(consent);',
+    );
+    site.set('/ours.js', { body: ours, type: 'text/javascript' });
+    const call = `{ command: 'ping', callId: 1, version: '1.1' }`;
+    await open(page, '<script src="/ours.js"></script>', asker('gpp', call, 'text'));
+    await expect.poll(async () => (await heard(page)).length).toBe(1);
+    await page.evaluate(() => {
+      const body = document.createElement('body');
+      body.innerHTML = '<iframe src="/frame"></iframe>';
+      document.body.replaceWith(body);
+    });
+    await expect.poll(async () => (await heard(page)).length).toBe(2);
+  });
+
   test('a sandboxed frame is answered too', async ({ page }) => {
     const ours = await consentScript(
       `import { gpp } from './src/integrations/gpp/gpp.js';`,
