@@ -17,7 +17,7 @@ type Callback = (answer: { version: 1; uspString: string } | null, success: bool
 export function usp(consent: Consent, { advertising = 'advertising' }: UspOptions = {}): Stop {
   const page = window as unknown as { __uspapi?: unknown };
   if (typeof page.__uspapi === 'function') {
-    fail(consent, 'usp', 'stands down: another CMP answers __uspapi. Remove one of them.');
+    fail(consent, 'usp', 'stands down: another CMP answers __uspapi. Remove one.');
     return () => {};
   }
   const waiting: Callback[] = [];

@@ -12,8 +12,6 @@ export interface SectionValues {
   readonly gpc: boolean;
 }
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
 /** The string for no section, or for one. A visitor is in one place, so there are never more. */
 export function encodeGpp(section?: Section, values?: SectionValues): string {
   return section && values
@@ -57,8 +55,10 @@ function fibonacci(value: number): string {
   return bits;
 }
 
-/** Filled up to whole bytes first and to whole letters then, as the reference library does. */
+/** Filled up to whole bytes, then base64url without padding, as the reference library does. */
 function toBase64(bits: string): string {
-  const bytes = bits.padEnd(Math.ceil(bits.length / 8) * 8, '0');
-  return bytes.replace(/.{1,6}/g, (six) => alphabet.charAt(parseInt(six.padEnd(6, '0'), 2)));
+  const bytes = bits.replace(/.{1,8}/g, (byte) =>
+    String.fromCharCode(parseInt(byte.padEnd(8, '0'), 2)),
+  );
+  return btoa(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }

@@ -24,11 +24,11 @@ const supportedAPIs = sections.map(({ id, prefix }) => `${id}:${prefix}`);
 export function gpp(consent: Consent, options: GppOptions = {}): Stop {
   const page = window as unknown as GppWindow;
   const before = page.__gpp;
-  if (typeof before === 'function' && !before.events) {
-    fail(consent, 'gpp', 'stands down: another CMP answers __gpp. Remove one of them.');
+  const stub = typeof before === 'function' ? before : undefined;
+  if (stub && !stub.events) {
+    fail(consent, 'gpp', 'stands down: another CMP answers __gpp. Remove one.');
     return () => {};
   }
-  const stub = typeof before === 'function' ? before : undefined;
   const listeners: Listener[] = [...(stub?.events ?? [])];
   let lastId = stub?.lastId ?? 0;
 
@@ -137,11 +137,11 @@ export function gpp(consent: Consent, options: GppOptions = {}): Stop {
   }
 
   page.__gpp = answer;
-  // A stub has brought its own; two would answer every frame twice.
-  const removeBridge = stub ? () => {} : frameBridge('gpp');
   fire('cmpStatus', 'loaded');
   for (const queued of stub?.queue ?? []) answer(...queued);
-  const undos = [consent.state.subscribe(follow), consent.view.subscribe(follow), removeBridge];
+  const undos = [consent.state.subscribe(follow), consent.view.subscribe(follow)];
+  // A stub has brought its own; two would answer every frame twice.
+  if (!stub) undos.push(frameBridge('gpp'));
   const stop = (): void => {
     for (const undo of undos) undo();
     if (page.__gpp !== answer) return;
