@@ -23,6 +23,8 @@ const steps = [
   step('Package and unused code', 'check:package'),
   { title: 'Unit tests', run: runUnitTests },
   { title: 'Browser tests', run: runBrowserTests },
+  { title: 'Other engines', run: runEngineTests },
+  step('Bench, one round', 'bench:smoke'),
 ];
 
 /** @type {Tally} */
@@ -101,6 +103,29 @@ function runBrowserTests() {
     CONSENTRY_CHROMIUM: executable,
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
+  return counted(succeeded, file);
+}
+
+/**
+ * Where neither browser can be had the step counts as skipped; what to do about it has been said.
+ *
+ * @returns {Tally}
+ */
+function runEngineTests() {
+  const file = join(reports, 'engines.json');
+  const succeeded = npmRun('test:engines', ['--pass-with-no-tests'], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  });
+  const isNone = succeeded && readReport(file)?.suites.length === 0;
+  return isNone ? { passed: 0, failed: 0, skipped: 1 } : counted(succeeded, file);
+}
+
+/**
+ * @param {boolean} succeeded
+ * @param {string} file Playwright's report.
+ * @returns {Tally}
+ */
+function counted(succeeded, file) {
   const report = readReport(file);
   if (!report) return whole(false);
   const { expected, unexpected, flaky, skipped } = report.stats;

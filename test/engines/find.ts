@@ -27,7 +27,7 @@ const libraries = ['/usr/lib', '/usr/libexec', '/usr/lib64'];
  *
  * All that can be had are used. `CONSENTRY_ENGINES=firefox,webkit` makes those named a must.
  *
- * @throws When a browser that is named cannot be had, or none at all, with what to do about it.
+ * @throws When a browser that is named cannot be had, with what to do about it.
  */
 export function findEngines(environment: NodeJS.ProcessEnv = process.env): Found {
   const named = (environment['CONSENTRY_ENGINES'] ?? '').split(/[\s,]+/).filter(Boolean);
@@ -42,9 +42,7 @@ export function findEngines(environment: NodeJS.ProcessEnv = process.env): Found
   const due = Object.keys(found.missing) as EngineName[];
   if (due.length && installOnDebian(due, environment)) found = look(wanted, environment);
   const reasons = Object.values(found.missing);
-  if (reasons.length && (named.length || reasons.length === wanted.length)) {
-    throw new Error(reasons.join('\n'));
-  }
+  if (reasons.length && named.length) throw new Error(reasons.join('\n'));
   return found;
 }
 
