@@ -6,12 +6,28 @@ import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { transform } from 'lightningcss';
+import postcss from 'postcss';
 import { rollup } from 'rollup';
 import ts from 'typescript';
 import { localesAsLists } from './rollup.locales.mjs';
 import { guardedPreact } from './rollup.preact.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/**
+ * Makes every declaration important: in a cascade layer such a one wins over any of the page. Tokens stay open to it:
+ * they are the theming interface.
+ */
+const insistent = (css) => {
+  const sheet = postcss.parse(css);
+  sheet.walkRules((rule) => {
+    if (rule.parent.name === 'keyframes') return;
+    rule.each((node) => {
+      if (node.type === 'decl' && !node.prop.startsWith('--')) node.important = true;
+    });
+  });
+  return sheet.toString();
+};
 
 /** `import css from './x.css?inline'` gives the minified text of the file. */
 const cssAsText = {
@@ -27,7 +43,8 @@ const cssAsText = {
     if (!id.endsWith('.css?inline')) return null;
     const filename = id.slice(0, -'?inline'.length);
     this.addWatchFile(filename);
-    const { code } = transform({ filename, code: readFileSync(filename), minify: true });
+    const css = insistent(readFileSync(filename, 'utf8'));
+    const { code } = transform({ filename, code: Buffer.from(css), minify: true });
     return `export default ${JSON.stringify(code.toString())};`;
   },
 };

@@ -9,29 +9,27 @@ const longest = 2000;
 const forCategory = /^category:[a-z][a-z0-9-]*(:text)?$/;
 
 /**
- * The best available language for a list of BCP 47 tags, best first. English when none fits.
- * `zh-TW` finds `zh-Hant`, `de-AT` finds `de`, `no` finds `nb`; malformed tags are skipped.
+ * The best available language for a list of BCP 47 tags, best first. English when none fits. Each is looked up as RFC 4647,
+ * section 3.4 has it, shortened from its end: `de-AT` finds `de`. `no` finds `nb`, and `zh-TW` `zh-Hant`.
  */
 export function chooseLanguage(
   wanted: readonly (string | null | undefined)[],
   available: readonly string[],
 ): string {
   for (const tag of wanted) {
-    const found = candidates(tag ?? '').find((candidate) => available.includes(candidate));
-    if (found) return found;
+    let range = (tag ?? '')
+      .toLowerCase()
+      .replace(/^no\b/, 'nb')
+      // The script that is written there, where the tag names none.
+      .replace(/^zh-(tw|hk|mo)/, 'zh-hant')
+      .replace(/^zh(?!-han)/, 'zh-hans');
+    while (range) {
+      const found = available.find((each) => each.toLowerCase() === range);
+      if (found) return found;
+      range = range.replace(/(^|[-_])[^-_]*$/, '');
+    }
   }
   return 'en';
-}
-
-function candidates(tag: string): readonly string[] {
-  try {
-    const { language, script } = new Intl.Locale(tag).maximize();
-    const { region } = new Intl.Locale(tag);
-    const base = language === 'no' ? 'nb' : language;
-    return [`${base}-${region}`, `${base}-${script}`, base];
-  } catch {
-    return [];
-  }
 }
 
 /** Whether a language is written from right to left. */
@@ -96,4 +94,13 @@ export function pick(texts: Texts, key: string, language: string, count = 0): st
   const text = texts[key];
   if (typeof text !== 'object') return text;
   return text[new Intl.PluralRules(language).select(count)] ?? text.other;
+}
+
+/** Parts as a list in words, by the text `series`. */
+export function enumerate(items: readonly string[], series: string, language: string): string {
+  const [, between, last, two] = series.split(/[\d|]+/);
+  if (!last) return new Intl.ListFormat(language).format(items);
+  if (items.length < 2) return items.join();
+  const end = (items.length === 2 && two) || last;
+  return items.slice(0, -1).join(between) + end + items.at(-1);
 }

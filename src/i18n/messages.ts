@@ -36,6 +36,12 @@ export interface FirstMessages {
   readonly forAdvertising: string;
   readonly forSecurity: string;
   readonly forEmbeds: string;
+  /**
+   * A list of three and, where it is joined otherwise, of two: `1, 2, and 3|1 and 2`. Or `Intl`, where
+   * it depends on what is listed. As text, since a browser takes some 10 ms to load its own rules,
+   * before the banner can be drawn.
+   */
+  readonly series: string;
   /** Shown where the visitor's opt-out limits what the banner may ask. */
   readonly withoutSale: string;
 

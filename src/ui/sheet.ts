@@ -1,5 +1,5 @@
-// Puts our style into the page so that the page's own cannot win: one cascade layer, every declaration important.
-// Among important declarations those in a layer beat those in none.
+// Puts our style into the page so that the page's own cannot win: one cascade layer, every declaration important, which
+// the build sees to. Among important declarations those in a layer beat those in none.
 
 import { create, fromDocument } from './page.js';
 
@@ -9,7 +9,6 @@ export function adopt(css: string, nonce: string | undefined): () => void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(layered);
-    insist(sheet.cssRules);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
@@ -20,17 +19,6 @@ export function adopt(css: string, nonce: string | undefined): () => void {
     if (nonce) element.nonce = nonce;
     element.textContent = layered;
     fromDocument('head').append(element);
-    if (element.sheet) insist(element.sheet.cssRules);
     return () => element.remove();
-  }
-}
-
-function insist(rules: CSSRuleList): void {
-  for (const rule of rules) {
-    if (rule instanceof CSSGroupingRule) insist(rule.cssRules);
-    // Tokens stay open to the page: they are the theming interface.
-    else if (rule instanceof CSSStyleRule && !rule.style.cssText.startsWith('--')) {
-      rule.style.cssText = rule.style.cssText.replace(/;/g, ' !important;');
-    }
   }
 }

@@ -1,6 +1,6 @@
 // The chosen language as the interface uses it: texts, lists, dates.
 
-import { isRightToLeft, mergeMessages, pick, type Texts } from '../i18n/choose.js';
+import { enumerate, isRightToLeft, mergeMessages, pick, type Texts } from '../i18n/choose.js';
 import { fill, format, type Part, type Values } from '../i18n/format.js';
 import type { MessageKey, Messages } from '../i18n/messages.js';
 
@@ -41,7 +41,7 @@ export function createWords(
     parts: (key, values = {}) => format(find(key, values), values),
     category: (id, suffix, ours, isOurs) =>
       pick(messages, `category:${id}${suffix}`, language) ?? (isOurs || suffix ? ours : id),
-    list: (items) => new Intl.ListFormat(language).format(items),
+    list: (items) => enumerate(items, find('series', {}), language),
     date: (iso) => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(iso)),
   };
 }

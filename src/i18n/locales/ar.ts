@@ -28,6 +28,7 @@ export const messages: Messages = {
   forAdvertising: 'الإعلان',
   forSecurity: 'الحماية من إساءة الاستخدام',
   forEmbeds: 'مقاطع الفيديو والخرائط والمحتوى المضمّن الآخر',
+  series: '1 و2 و3',
   withoutSale: 'يبقى اعتراضك على بيع البيانات الشخصية ومشاركتها ساريًا.',
 
   noticeTitle: 'ملفات تعريف الارتباط في هذا الموقع',

@@ -25,6 +25,7 @@ export const messages: Messages = {
   forAdvertising: 'реклама',
   forSecurity: 'защита от злоупотреби',
   forEmbeds: 'видеоклипове, карти и друго вградено съдържание',
+  series: '1, 2 и 3',
   withoutSale: 'Вашето възражение срещу продажбата и споделянето на лични данни остава в сила.',
 
   noticeTitle: 'Бисквитки на този сайт',

@@ -25,6 +25,7 @@ export const messages: Messages = {
   forAdvertising: 'oglašavanje',
   forSecurity: 'zaštita od zloupotrebe',
   forEmbeds: 'videosnimci, mape i drugi ugrađeni sadržaj',
+  series: '1, 2 i 3',
   withoutSale: 'Vaš prigovor na prodaju i dijeljenje ličnih podataka i dalje važi.',
 
   noticeTitle: 'Kolačići na ovoj stranici',

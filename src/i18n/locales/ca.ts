@@ -25,6 +25,7 @@ export const messages: Messages = {
   forAdvertising: 'publicitat',
   forSecurity: 'protecció contra els abusos',
   forEmbeds: 'vídeos, mapes i altres continguts incrustats',
+  series: '1, 2 i 3',
   withoutSale: 'La vostra oposició a la venda i la compartició de dades personals continua vigent.',
 
   noticeTitle: 'Galetes en aquest lloc web',

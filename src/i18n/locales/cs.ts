@@ -26,6 +26,7 @@ export const messages: Messages = {
   forAdvertising: 'reklama',
   forSecurity: 'ochrana před zneužitím',
   forEmbeds: 'videa, mapy a další vložený obsah',
+  series: '1, 2 a 3',
   withoutSale: 'Vaše námitka proti prodeji a sdílení osobních údajů trvá.',
 
   noticeTitle: 'Soubory cookie na tomto webu',

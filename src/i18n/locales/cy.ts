@@ -30,6 +30,7 @@ export const messages: Messages = {
   forAdvertising: 'hysbysebu',
   forSecurity: 'amddiffyn rhag camddefnydd',
   forEmbeds: 'fideos, mapiau a chynnwys arall wedi’i fewnosod',
+  series: '1, 2, a(c) 3|1 a(c) 2',
   withoutSale: 'Mae eich gwrthwynebiad i werthu a rhannu data personol yn dal mewn grym.',
 
   noticeTitle: 'Cwcis ar y wefan hon',

@@ -24,6 +24,7 @@ export const messages: Messages = {
   forAdvertising: 'annoncering',
   forSecurity: 'beskyttelse mod misbrug',
   forEmbeds: 'videoer, kort og andet indlejret indhold',
+  series: '1, 2 og 3',
   withoutSale: 'Din indsigelse mod salg og deling af personoplysninger gælder fortsat.',
 
   noticeTitle: 'Cookies på dette websted',

@@ -26,6 +26,7 @@ export const messages: Messages = {
   forAdvertising: 'Werbung',
   forSecurity: 'den Schutz vor Missbrauch',
   forEmbeds: 'Videos, Karten und andere eingebettete Inhalte',
+  series: '1, 2 und 3',
   withoutSale:
     'Ihr Widerspruch gegen den Verkauf und die Weitergabe personenbezogener Daten gilt weiter.',
 

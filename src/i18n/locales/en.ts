@@ -24,6 +24,7 @@ export const first: FirstMessages = {
   forAdvertising: 'advertising',
   forSecurity: 'protection against abuse',
   forEmbeds: 'videos, maps and other embedded content',
+  series: '1, 2, and 3|1 and 2',
   withoutSale: 'Your opt-out of the sale and sharing of personal data stays in force.',
 
   noticeTitle: 'Cookies on this site',

@@ -25,6 +25,7 @@ export const messages: Messages = {
   forAdvertising: 'publicidad',
   forSecurity: 'protección contra abusos',
   forEmbeds: 'vídeos, mapas y otros contenidos insertados',
+  series: 'Intl',
   withoutSale: 'Su exclusión de la venta y del intercambio de datos personales sigue vigente.',
 
   noticeTitle: 'Cookies en este sitio',

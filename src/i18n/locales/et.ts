@@ -25,6 +25,7 @@ export const messages: Messages = {
   forAdvertising: 'reklaam',
   forSecurity: 'kaitse väärkasutuse eest',
   forEmbeds: 'videod, kaardid ja muu manustatud sisu',
+  series: '1, 2 ja 3',
   withoutSale: 'Teie vastuväide isikuandmete müügile ja jagamisele kehtib edasi.',
 
   noticeTitle: 'Küpsised sellel veebisaidil',

@@ -26,6 +26,7 @@ export const messages: Messages = {
   forAdvertising: 'publizitatea',
   forSecurity: 'gehiegikerien aurkako babesa',
   forEmbeds: 'bideoak, mapak eta txertatutako beste eduki batzuk',
+  series: '1, 2 eta 3',
   withoutSale:
     'Datu pertsonalen salmentaren eta partekatzearen aurkako zure jarrerak indarrean jarraitzen du.',
 

@@ -24,6 +24,7 @@ export const messages: Messages = {
   forAdvertising: 'تبلیغات',
   forSecurity: 'محافظت در برابر سوءاستفاده',
   forEmbeds: 'ویدئوها، نقشه‌ها و دیگر محتوای جاسازی‌شده',
+  series: '1، 2، و 3|1 و 2',
   withoutSale: 'اعتراض شما به فروش و اشتراک‌گذاری داده‌های شخصی همچنان معتبر است.',
 
   noticeTitle: 'کوکی‌ها در این وب‌سایت',

@@ -25,6 +25,7 @@ export const messages: Messages = {
   forAdvertising: 'mainonta',
   forSecurity: 'suojaus väärinkäytöltä',
   forEmbeds: 'videot, kartat ja muu upotettu sisältö',
+  series: '1, 2 ja 3',
   withoutSale: 'Kieltosi henkilötietojen myynnistä ja jakamisesta pysyy voimassa.',
 
   noticeTitle: 'Evästeet tällä sivustolla',

@@ -26,6 +26,7 @@ export const messages: Messages = {
   forAdvertising: 'la publicité',
   forSecurity: 'la protection contre les abus',
   forEmbeds: 'les vidéos, cartes et autres contenus intégrés',
+  series: '1, 2 et 3',
   withoutSale:
     'Votre opposition à la vente et au partage de renseignements personnels reste valable.',
 

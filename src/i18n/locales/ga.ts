@@ -29,6 +29,7 @@ export const messages: Messages = {
   forAdvertising: 'fógraíocht',
   forSecurity: 'cosaint ar mhí-úsáid',
   forEmbeds: 'físeáin, léarscáileanna agus ábhar leabaithe eile',
+  series: '1, 2 agus 3',
   withoutSale: 'Tá d’agóid in aghaidh dhíol agus chomhroinnt sonraí pearsanta fós i bhfeidhm.',
 
   noticeTitle: 'Fianáin ar an suíomh seo',

@@ -25,6 +25,7 @@ export const messages: Messages = {
   forAdvertising: 'publicidade',
   forSecurity: 'protección contra abusos',
   forEmbeds: 'vídeos, mapas e outros contidos incorporados',
+  series: '1, 2 e 3',
   withoutSale: 'A súa oposición á venda e á compartición de datos persoais segue vixente.',
 
   noticeTitle: 'Cookies neste sitio',

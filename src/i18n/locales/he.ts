@@ -25,6 +25,7 @@ export const messages: Messages = {
   forAdvertising: 'פרסום',
   forSecurity: 'הגנה מפני שימוש לרעה',
   forEmbeds: 'סרטונים, מפות ותוכן מוטמע אחר',
+  series: 'Intl',
   withoutSale: 'ההתנגדות שלך למכירה ולשיתוף של מידע אישי נשארת בתוקף.',
 
   noticeTitle: 'עוגיות באתר זה',

@@ -24,6 +24,7 @@ export const messages: Messages = {
   forAdvertising: 'विज्ञापन',
   forSecurity: 'दुरुपयोग से सुरक्षा',
   forEmbeds: 'वीडियो, नक्शे और अन्य एम्बेड की गई सामग्री',
+  series: '1, 2, और 3|1 और 2',
   withoutSale: 'व्यक्तिगत डेटा की बिक्री और साझाकरण पर आपकी आपत्ति लागू रहती है।',
 
   noticeTitle: 'इस साइट पर कुकी',

@@ -25,6 +25,7 @@ export const messages: Messages = {
   forAdvertising: 'oglašavanje',
   forSecurity: 'zaštita od zlouporabe',
   forEmbeds: 'videozapisi, karte i drugi ugrađeni sadržaj',
+  series: '1, 2 i 3',
   withoutSale: 'Vaš prigovor na prodaju i dijeljenje osobnih podataka i dalje vrijedi.',
 
   noticeTitle: 'Kolačići na ovoj stranici',

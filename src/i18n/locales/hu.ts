@@ -25,6 +25,7 @@ export const messages: Messages = {
   forAdvertising: 'hirdetés',
   forSecurity: 'védelem a visszaélések ellen',
   forEmbeds: 'videók, térképek és más beágyazott tartalmak',
+  series: '1, 2 és 3',
   withoutSale:
     'A személyes adatok értékesítése és megosztása elleni tiltakozása továbbra is érvényes.',
 

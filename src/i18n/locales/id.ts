@@ -24,6 +24,7 @@ export const messages: Messages = {
   forAdvertising: 'iklan',
   forSecurity: 'perlindungan dari penyalahgunaan',
   forEmbeds: 'video, peta, dan konten sematan lainnya',
+  series: '1, 2, dan 3|1 dan 2',
   withoutSale: 'Keberatan Anda terhadap penjualan dan pembagian data pribadi tetap berlaku.',
 
   noticeTitle: 'Kuki di situs ini',

@@ -25,6 +25,7 @@ export const messages: Messages = {
   forAdvertising: 'auglýsingar',
   forSecurity: 'vörn gegn misnotkun',
   forEmbeds: 'myndbönd, kort og annað ívafið efni',
+  series: '1, 2 og 3',
   withoutSale: 'Andmæli þín gegn sölu og miðlun persónuupplýsinga gilda áfram.',
 
   noticeTitle: 'Vafrakökur á þessum vef',

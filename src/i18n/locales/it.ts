@@ -24,6 +24,7 @@ export const messages: Messages = {
   forAdvertising: 'pubblicità',
   forSecurity: 'protezione dagli abusi',
   forEmbeds: 'video, mappe e altri contenuti incorporati',
+  series: '1, 2 e 3',
   withoutSale:
     'La tua opposizione alla vendita e alla condivisione dei dati personali resta valida.',
 

@@ -24,6 +24,7 @@ export const messages: Messages = {
   forAdvertising: '広告',
   forSecurity: '不正利用の防止',
   forEmbeds: '動画、地図その他の埋め込みコンテンツ',
+  series: '1、2、3',
   withoutSale: '個人データの販売と共有に対する異議は引き続き有効です。',
 
   noticeTitle: 'このサイトの Cookie',

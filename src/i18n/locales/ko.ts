@@ -23,6 +23,7 @@ export const messages: Messages = {
   forAdvertising: '광고',
   forSecurity: '악용 방지',
   forEmbeds: '동영상, 지도 및 기타 삽입 콘텐츠',
+  series: '1, 2 및 3',
   withoutSale: '개인정보 판매 및 공유에 대한 반대가 계속 유효합니다.',
 
   noticeTitle: '이 사이트의 쿠키',

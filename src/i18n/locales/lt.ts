@@ -26,6 +26,7 @@ export const messages: Messages = {
   forAdvertising: 'reklama',
   forSecurity: 'apsauga nuo piktnaudžiavimo',
   forEmbeds: 'vaizdo įrašai, žemėlapiai ir kitas įterptas turinys',
+  series: '1, 2 ir 3',
   withoutSale: 'Jūsų nesutikimas su asmens duomenų pardavimu ir dalijimusi jais lieka galioti.',
 
   noticeTitle: 'Slapukai šioje svetainėje',

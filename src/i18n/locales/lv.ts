@@ -26,6 +26,7 @@ export const messages: Messages = {
   forAdvertising: 'reklāma',
   forSecurity: 'aizsardzība pret ļaunprātīgu izmantošanu',
   forEmbeds: 'video, kartes un cits iegults saturs',
+  series: '1, 2 un 3',
   withoutSale: 'Jūsu iebildumi pret personas datu pārdošanu un kopīgošanu paliek spēkā.',
 
   noticeTitle: 'Sīkdatnes šajā vietnē',

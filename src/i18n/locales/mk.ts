@@ -25,6 +25,7 @@ export const messages: Messages = {
   forAdvertising: 'огласување',
   forSecurity: 'заштита од злоупотреба',
   forEmbeds: 'видеа, мапи и друга вметната содржина',
+  series: '1, 2 и 3',
   withoutSale: 'Вашиот приговор против продажбата и споделувањето лични податоци останува во сила.',
 
   noticeTitle: 'Колачиња на оваа страница',

@@ -28,6 +28,7 @@ export const messages: Messages = {
   forAdvertising: 'reklamar',
   forSecurity: 'protezzjoni mill-abbuż',
   forEmbeds: 'vidjows, mapep u kontenut inkorporat ieħor',
+  series: '1, 2, u 3|1 u 2',
   withoutSale:
     'L-oġġezzjoni tiegħek għall-bejgħ u l-kondiviżjoni tad-data personali għadha fis-seħħ.',
 

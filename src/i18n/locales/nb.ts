@@ -24,6 +24,7 @@ export const messages: Messages = {
   forAdvertising: 'annonsering',
   forSecurity: 'beskyttelse mot misbruk',
   forEmbeds: 'videoer, kart og annet innebygd innhold',
+  series: '1, 2 og 3',
   withoutSale: 'Din reservasjon mot salg og deling av personopplysninger gjelder fortsatt.',
 
   noticeTitle: 'Informasjonskapsler på dette nettstedet',

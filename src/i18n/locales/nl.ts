@@ -25,6 +25,7 @@ export const messages: Messages = {
   forAdvertising: 'advertenties',
   forSecurity: 'bescherming tegen misbruik',
   forEmbeds: 'video’s, kaarten en andere ingesloten inhoud',
+  series: '1, 2 en 3',
   withoutSale: 'Uw bezwaar tegen het verkopen en delen van persoonsgegevens blijft gelden.',
 
   noticeTitle: 'Cookies op deze site',

@@ -24,6 +24,7 @@ export const messages: Messages = {
   forAdvertising: 'annonsering',
   forSecurity: 'vern mot misbruk',
   forEmbeds: 'videoar, kart og anna innebygd innhald',
+  series: '1, 2 og 3',
   withoutSale: 'Reservasjonen din mot sal og deling av personopplysningar gjeld framleis.',
 
   noticeTitle: 'Informasjonskapslar på denne nettstaden',

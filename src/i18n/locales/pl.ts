@@ -27,6 +27,7 @@ export const messages: Messages = {
   forAdvertising: 'reklama',
   forSecurity: 'ochrona przed nadużyciami',
   forEmbeds: 'filmy, mapy i inne treści osadzone',
+  series: '1, 2 i 3',
   withoutSale:
     'Państwa sprzeciw wobec sprzedaży i udostępniania danych osobowych pozostaje w mocy.',
 

@@ -25,6 +25,7 @@ export const messages: Messages = {
   forAdvertising: 'publicidade',
   forSecurity: 'proteção contra abusos',
   forEmbeds: 'vídeos, mapas e outros conteúdos incorporados',
+  series: '1, 2 e 3',
   withoutSale: 'Sua oposição à venda e ao compartilhamento de dados pessoais continua valendo.',
 
   noticeTitle: 'Cookies neste site',

@@ -25,6 +25,7 @@ export const messages: Messages = {
   forAdvertising: 'publicidade',
   forSecurity: 'proteção contra abusos',
   forEmbeds: 'vídeos, mapas e outros conteúdos incorporados',
+  series: '1, 2 e 3',
   withoutSale: 'A sua oposição à venda e à partilha de dados pessoais continua válida.',
 
   noticeTitle: 'Cookies neste sítio',

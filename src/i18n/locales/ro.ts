@@ -26,6 +26,7 @@ export const messages: Messages = {
   forAdvertising: 'publicitate',
   forSecurity: 'protecția împotriva abuzurilor',
   forEmbeds: 'videoclipuri, hărți și alt conținut încorporat',
+  series: '1, 2 și 3',
   withoutSale:
     'Opoziția dumneavoastră față de vânzarea și partajarea datelor cu caracter personal rămâne valabilă.',
 

@@ -27,6 +27,7 @@ export const messages: Messages = {
   forAdvertising: 'реклама',
   forSecurity: 'защита от злоупотреблений',
   forEmbeds: 'видео, карты и другое встроенное содержимое',
+  series: '1, 2 и 3',
   withoutSale: 'Ваше возражение против продажи и передачи персональных данных остаётся в силе.',
 
   noticeTitle: 'Файлы cookie на этом сайте',

@@ -26,6 +26,7 @@ export const messages: Messages = {
   forAdvertising: 'reklama',
   forSecurity: 'ochrana pred zneužitím',
   forEmbeds: 'videá, mapy a iný vložený obsah',
+  series: '1, 2 a 3|1 a 2',
   withoutSale: 'Vaša námietka proti predaju a zdieľaniu osobných údajov trvá.',
 
   noticeTitle: 'Súbory cookie na tejto stránke',

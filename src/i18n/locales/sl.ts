@@ -27,6 +27,7 @@ export const messages: Messages = {
   forAdvertising: 'oglaševanje',
   forSecurity: 'zaščita pred zlorabo',
   forEmbeds: 'videoposnetki, zemljevidi in druga vdelana vsebina',
+  series: '1, 2 in 3',
   withoutSale: 'Vaš ugovor zoper prodajo in deljenje osebnih podatkov še velja.',
 
   noticeTitle: 'Piškotki na tem spletnem mestu',

@@ -25,6 +25,7 @@ export const messages: Messages = {
   forAdvertising: 'reklamimi',
   forSecurity: 'mbrojtja nga abuzimi',
   forEmbeds: 'videot, hartat dhe përmbajtje të tjera të integruara',
+  series: '1, 2 dhe 3',
   withoutSale: 'Kundërshtimi juaj ndaj shitjes dhe ndarjes së të dhënave personale mbetet në fuqi.',
 
   noticeTitle: 'Cookie-t në këtë faqe',

@@ -25,6 +25,7 @@ export const messages: Messages = {
   forAdvertising: 'оглашавање',
   forSecurity: 'заштита од злоупотребе',
   forEmbeds: 'видео-снимци, мапе и други уграђени садржај',
+  series: '1, 2 и 3',
   withoutSale: 'Ваш приговор на продају и дељење података о личности и даље важи.',
 
   noticeTitle: 'Колачићи на овом сајту',

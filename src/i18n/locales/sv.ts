@@ -24,6 +24,7 @@ export const messages: Messages = {
   forAdvertising: 'annonsering',
   forSecurity: 'skydd mot missbruk',
   forEmbeds: 'videor, kartor och annat inbäddat innehåll',
+  series: '1, 2 och 3',
   withoutSale: 'Din invändning mot försäljning och delning av personuppgifter gäller fortfarande.',
 
   noticeTitle: 'Kakor på den här webbplatsen',

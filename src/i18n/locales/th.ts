@@ -23,6 +23,7 @@ export const messages: Messages = {
   forAdvertising: 'การโฆษณา',
   forSecurity: 'ป้องกันการใช้งานในทางที่ผิด',
   forEmbeds: 'วิดีโอ แผนที่ และเนื้อหาฝังอื่น ๆ',
+  series: '1 2 และ3|1และ2',
   withoutSale: 'การคัดค้านการขายและการแบ่งปันข้อมูลส่วนบุคคลของคุณยังคงมีผล',
 
   noticeTitle: 'คุกกี้บนเว็บไซต์นี้',

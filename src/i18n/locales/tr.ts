@@ -25,6 +25,7 @@ export const messages: Messages = {
   forAdvertising: 'reklam',
   forSecurity: 'kötüye kullanıma karşı koruma',
   forEmbeds: 'videolar, haritalar ve diğer gömülü içerikler',
+  series: '1, 2 ve 3',
   withoutSale: 'Kişisel verilerin satılmasına ve paylaşılmasına itirazınız geçerliliğini koruyor.',
 
   noticeTitle: 'Bu sitedeki çerezler',

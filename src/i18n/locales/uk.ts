@@ -27,6 +27,7 @@ export const messages: Messages = {
   forAdvertising: 'реклама',
   forSecurity: 'захист від зловживань',
   forEmbeds: 'відео, карти та інший вбудований вміст',
+  series: '1, 2 і 3',
   withoutSale: 'Ваше заперечення проти продажу й поширення персональних даних залишається чинним.',
 
   noticeTitle: 'Файли cookie на цьому сайті',

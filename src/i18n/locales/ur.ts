@@ -25,6 +25,7 @@ export const messages: Messages = {
   forAdvertising: 'اشتہارات',
   forSecurity: 'غلط استعمال سے تحفظ',
   forEmbeds: 'ویڈیوز، نقشے اور دیگر شامل کردہ مواد',
+  series: '1، 2، اور 3|1 اور 2',
   withoutSale: 'ذاتی ڈیٹا کی فروخت اور اشتراک پر آپ کا اعتراض برقرار ہے۔',
 
   noticeTitle: 'اس ویب سائٹ پر کوکیز',

@@ -24,6 +24,7 @@ export const messages: Messages = {
   forAdvertising: 'quảng cáo',
   forSecurity: 'việc chống lạm dụng',
   forEmbeds: 'video, bản đồ và nội dung nhúng khác',
+  series: '1, 2 và 3',
   withoutSale: 'Việc bạn phản đối bán và chia sẻ dữ liệu cá nhân vẫn có hiệu lực.',
 
   noticeTitle: 'Cookie trên trang web này',

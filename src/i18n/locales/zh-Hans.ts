@@ -23,6 +23,7 @@ export const messages: Messages = {
   forAdvertising: '广告',
   forSecurity: '防止滥用',
   forEmbeds: '视频、地图和其他嵌入内容',
+  series: '1、2和3',
   withoutSale: '您对出售和共享个人信息的反对仍然有效。',
 
   noticeTitle: '本网站的 Cookie',

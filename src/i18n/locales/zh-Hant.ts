@@ -23,6 +23,7 @@ export const messages: Messages = {
   forAdvertising: '廣告',
   forSecurity: '防止濫用',
   forEmbeds: '影片、地圖和其他嵌入內容',
+  series: '1、2和3',
   withoutSale: '您對出售和分享個人資料的反對仍然有效。',
 
   noticeTitle: '本網站的 Cookie',

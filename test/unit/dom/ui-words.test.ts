@@ -122,6 +122,8 @@ describe('words', () => {
   test('list and date as their language does', () => {
     const words = createWords('de', {}, undefined, undefined);
     expect(words.list(['A', 'B', 'C'])).toBe('A, B und C');
+    const spanish = createWords('es', {}, { series: 'Intl' }, undefined);
+    expect(spanish.list(['A', 'I'])).toBe('A e I');
     expect(words.date('2026-03-01T12:00:00Z')).toBe('1. März 2026');
   });
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { enumerate } from '../../../src/i18n/choose.js';
 import { languages } from '../../../src/i18n/languages.js';
 import { first } from '../../../src/i18n/locales/en.js';
 import { second } from '../../../src/i18n/locales/en-second.js';
@@ -117,6 +118,16 @@ describe.each(locales)('$tag', ({ tag, messages }) => {
       expect(text.replaceAll('\u200c', ''), key).not.toMatch(/[\p{Cc}\p{Cf}]/u);
       expect(text, key).toBe(text.trim());
       expect(text, key).not.toMatch(/ {2}/);
+    }
+  });
+
+  test('lists as the rules of the language do', () => {
+    const items = ['A', 'B', 'C', 'D'];
+    for (let count = 0; count <= items.length; count += 1) {
+      const some = items.slice(0, count);
+      // Only Persian's rules hold a mark of direction; the interface isolates direction itself.
+      const wanted = new Intl.ListFormat(tag).format(some).replaceAll('\u200f', '');
+      expect(enumerate(some, messages.series, tag)).toBe(wanted);
     }
   });
 
