@@ -82,10 +82,14 @@ export function createEvidence(options: EvidenceOptions = {}): EvidenceRoom {
     async append(draft) {
       const clean = cleaned(draft);
       if (!clean) {
-        const message = 'An entry holds what cannot be kept. The choice counts.';
+        const message = 'An entry holds what cannot be kept.';
         report({ code: 'log-entry-refused', message });
         return;
       }
+      // Hashing takes milliseconds: tags that were just allowed and have arrived go first.
+      // Safari has no such call; there a timer, which understands nothing of the options, has to do.
+      const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
+      await new Promise((resolve) => whenIdle(resolve, { timeout: 500 }));
       const shown = describe(clean, options);
       const entry = shown ? { ...clean, shown: shown.hash } : clean;
       await log.change(put(entry, shown?.text));
