@@ -1,6 +1,6 @@
 // How each consent manager of the comparison is set up, by its own documentation: three purposes, English, first layer.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gated, markup } from './markup.js';
 import type { Tag } from './pages.js';
@@ -40,10 +40,9 @@ const consentry: Peer = {
   name: 'consentry',
   version: JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).version,
   files: Object.fromEntries(
-    ['consentry.js', 'consentry-ui.js', 'consentry-preferences.js', 'evidence.js'].map((name) => [
-      `/${name}`,
-      readFileSync(new URL(`dist/${name}`, root), 'utf8'),
-    ]),
+    readdirSync(new URL('dist/', root))
+      .filter((name) => /^(consentry[\w-]*|evidence)\.js$/.test(name))
+      .map((name) => [`/${name}`, readFileSync(new URL(`dist/${name}`, root), 'utf8')]),
   ),
   head: '<script type="application/json" data-consentry-config>{"jurisdiction":"FR","policy":{"url":"/privacy"},"categories":{"necessary":{},"analytics":{},"advertising":{}}}</script><script src="/consentry.js"></script>',
   bodyEnd: '',
