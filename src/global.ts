@@ -8,7 +8,7 @@ import { isObject } from './core/read.js';
 import type { Consent, ConsentConfig, Explanation, Problem } from './core/types.js';
 import { say } from './core/words.js';
 import { loadersFrom, type TagLoaders } from './loaders.js';
-import { startConsent } from './start.js';
+import { brand, startConsent } from './start.js';
 import { fromAttributes, inlineConfig, ownTag } from './tag.js';
 
 declare const VERSION: string;
@@ -18,8 +18,6 @@ type Queued = (consent: Consent) => void;
 
 /** Most calls that are kept before the start. */
 const longestQueue = 10_000;
-
-const brand = Symbol.for('consentry');
 
 function start(): void {
   const tag = ownTag();

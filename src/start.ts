@@ -44,11 +44,17 @@ export interface Loaders extends Required<GatingParts & RareParts> {
   readonly lookUp: PlaceEnv['lookUp'];
 }
 
+declare const VERSION: string;
+
+/** Marks what is ours for other copies of ours too: on the document, the consent that acts on it. */
+export const brand = Symbol.for('consentry');
+
 /** Milliseconds before the first and second retry of a part that failed to load. */
 const retryAfterMs = [500, 2000];
 
 /**
- * Creates a consent and lets it act on this page.
+ * Creates a consent and lets it act on this page. A page has one: while the first is not destroyed, whoever asks for
+ * another is handed that one, and the page is told.
  *
  * @throws {ConsentError} when the configuration cannot be right; nothing was touched then.
  */
@@ -57,6 +63,12 @@ export function startConsent<const Config extends ConsentConfig>(
   loaders: Loaders,
   overrides: Partial<Env> = {},
 ): Consent<IdOf<Config>> {
+  const owner: unknown = Reflect.get(document, brand);
+  if (owner) {
+    const { consent, version } = owner as { consent: Consent<IdOf<Config>>; version: string };
+    consent.report({ code: 'included-twice', message: say('included-twice', version, VERSION) });
+    return consent;
+  }
   let shown: Shown = { language: '', banner: '' };
   const texts: Record<string, Shown['texts']> = {};
   let room: Promise<EvidenceRoom> | undefined;
@@ -88,6 +100,8 @@ export function startConsent<const Config extends ConsentConfig>(
     shown: () => shown,
     ...overrides,
   });
+  Reflect.set(document, brand, { consent, version: VERSION });
+  consent.onDestroy(() => Reflect.deleteProperty(document, brand));
   const { consentMode: google } = consent.settings.integrations ?? {};
   if (google) consent.onDestroy(consentMode(consent, Object(google)));
   consent.onDestroy(startGating(consent, loaders));

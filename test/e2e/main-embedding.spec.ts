@@ -17,6 +17,13 @@ function html({ head = '', body = '' }: { head?: string; body?: string }): strin
     <body><h1>Page</h1>${body}</body></html>`;
 }
 
+/** An app that imports the package. */
+const app = `<script type="importmap">{"imports":{"consentry":"/dist/index.js","nanostores":"/node_modules/nanostores/index.js"}}</script>
+  <script type="module">
+    import { createConsent } from 'consentry';
+    window.app = createConsent({ jurisdiction: 'FR', categories: { analytics: {} } });
+  </script>`;
+
 /** How often the inline gate ran. */
 const timesRun = (page: Page): Promise<number> =>
   page.evaluate(() => Reflect.get(window, 'ran') ?? 0);
@@ -115,6 +122,12 @@ test.describe('a page that gets it wrong', () => {
         '/twice': html({
           head: `${inFrance}${tag}<script src="/consentry.js?again" async></script>${gate}`,
         }),
+        '/tag-then-app': html({
+          head: `${inFrance}<script src="/consentry.js"></script>${app}${gate}`,
+        }),
+        '/app-then-tag': html({
+          head: `${app}<script src="/consentry.js" type="module" data-jurisdiction="FR"></script>${gate}`,
+        }),
         '/not-json': html({
           head: `<script type="application/json" data-consentry-config>{ jurisdiction: 'US-CA' }</script>${tag}${gate}`,
         }),
@@ -144,6 +157,30 @@ test.describe('a page that gets it wrong', () => {
     await banner(page).accept.click();
     await expect.poll(() => timesRun(page)).toBe(1);
   });
+
+  for (const path of ['/tag-then-app', '/app-then-tag']) {
+    test(`has one consent for tag and package, and says so: ${path.slice(1)}`, async ({
+      page,
+      example,
+    }) => {
+      const errors = errorsOf(page);
+      await page.goto(example.url + path);
+      await expect(banner(page).accept).toHaveCount(1);
+      await expect.poll(() => errors.join('\n')).toContain('included-twice');
+
+      await banner(page).accept.click();
+      await expect.poll(() => timesRun(page)).toBe(1);
+      const heard = await page.evaluate(() =>
+        ['app', 'consentry'].map((name) => Reflect.get(window, name).has('analytics')),
+      );
+      expect(heard).toEqual([true, true]);
+      await expect(banner(page).accept).toHaveCount(0);
+
+      // Whoever destroys it makes room for another.
+      await page.evaluate(() => Reflect.get(window, 'app').destroy());
+      expect(await page.evaluate(() => 'consentry' in window)).toBe(false);
+    });
+  }
 
   for (const [path, code] of [
     ['/not-json', 'config-unreadable'],
