@@ -20,13 +20,11 @@ for (const surface of Object.keys(surfaces)) {
   }) => {
     await showAll(page, gallery, surface);
     for (const theme of ['', 'paper', 'harbour', 'contrast']) {
-      // Contrast knows no direction: each is looked at in the colours of its own.
-      for (const [scheme, direction] of [
-        ['light', 'ltr'],
-        ['dark', 'rtl'],
-      ] as const) {
-        await dress(page, theme, scheme, direction);
-        expect(await axeViolations(page), `${theme} ${scheme} ${direction}`).toEqual([]);
+      for (const scheme of ['light', 'dark'] as const) {
+        for (const direction of ['ltr', 'rtl'] as const) {
+          await dress(page, theme, scheme, direction);
+          expect(await axeViolations(page), `${theme} ${scheme} ${direction}`).toEqual([]);
+        }
       }
     }
   });

@@ -77,5 +77,12 @@ for (const lang of languages) {
         .map((each) => each.textContent?.slice(0, 60)),
     );
     expect(overflow).toEqual([]);
+
+    // One press each, and the question is answered.
+    for (const answer of [0, 1]) {
+      await gallery.open('banner', { lang });
+      await (await banner(page).getByRole('button').all()).at(answer - 3)?.click();
+      await expect(banner(page)).toBeHidden();
+    }
   });
 }
