@@ -37,8 +37,8 @@ function start(): void {
       });
   };
   const found: unknown = Reflect.get(window, 'consentry');
-  const owner: unknown = Object(found)[brand];
-  if (typeof owner === 'string') {
+  const owner: string | undefined = Object(found)[brand];
+  if (owner) {
     tell({ code: 'included-twice', message: say('included-twice', owner, VERSION) });
     return;
   }

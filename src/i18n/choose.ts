@@ -101,6 +101,6 @@ export function enumerate(items: readonly string[], series: string, language: st
   const [, between, last, two] = series.split(/[\d|]+/);
   if (!last) return new Intl.ListFormat(language).format(items);
   if (items.length < 2) return items.join();
-  const end = (items.length === 2 && two) || last;
+  const end = (items.length < 3 && two) || last;
   return items.slice(0, -1).join(between) + end + items.at(-1);
 }

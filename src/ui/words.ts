@@ -32,6 +32,9 @@ export function createWords(
   const { messages, refused } = mergeMessages(english, translated, site, language);
   const find = (key: MessageKey, values: Values): string =>
     pick(messages, key, language, Number(values['count'] ?? 0)) ?? '';
+  const series = find('series', {});
+  // A site's own language that does not say how it lists is not to do it in English.
+  const isOwn = language === 'en' || series !== english.series;
   return {
     language,
     direction: isRightToLeft(language) ? 'rtl' : 'ltr',
@@ -41,7 +44,7 @@ export function createWords(
     parts: (key, values = {}) => format(find(key, values), values),
     category: (id, suffix, ours, isOurs) =>
       pick(messages, `category:${id}${suffix}`, language) ?? (isOurs || suffix ? ours : id),
-    list: (items) => enumerate(items, find('series', {}), language),
+    list: (items) => enumerate(items, isOwn ? series : '', language),
     date: (iso) => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(iso)),
   };
 }

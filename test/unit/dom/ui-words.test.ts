@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseLanguage, mergeMessages } from '../../../src/i18n/choose.js';
 import { format } from '../../../src/i18n/format.js';
+import { first } from '../../../src/i18n/locales/en.js';
 import { createWords } from '../../../src/ui/words.js';
 
 describe('the language', () => {
@@ -122,6 +123,9 @@ describe('words', () => {
   test('list and date as their language does', () => {
     const words = createWords('de', {}, undefined, undefined);
     expect(words.list(['A', 'B', 'C'])).toBe('A, B und C');
+    const withoutSeries = createWords('fo', first, { ok: 'Í lagi' }, undefined);
+    expect(withoutSeries.list(['A', 'B'])).toBe('A og B');
+    expect(createWords('en', first, undefined, undefined).list(['A', 'B'])).toBe('A and B');
     const spanish = createWords('es', {}, { series: 'Intl' }, undefined);
     expect(spanish.list(['A', 'I'])).toBe('A e I');
     expect(words.date('2026-03-01T12:00:00Z')).toBe('1. März 2026');
