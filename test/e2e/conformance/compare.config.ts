@@ -1,4 +1,4 @@
-// The comparison with other consent managers: `npm run compare:gating`. Takes a quarter of an hour, alone.
+// The comparison with other consent managers: `npm run compare:gating`. Takes twenty minutes, alone.
 
 import { defineConfig } from 'playwright/test';
 import { chromiumFlags, findChromium } from '../../browser.mjs';
