@@ -85,6 +85,36 @@ test.describe('one page for every way to include the script', () => {
   }
 });
 
+test.describe('a site on https', () => {
+  test.use({
+    exampleOptions: {
+      pages: { '/page': html({ head: `${inFrance}<script src="/consentry.js"></script>${gate}` }) },
+    },
+  });
+
+  test('keeps the record in a cookie that belongs to its host alone', async ({ page, example }) => {
+    await page.route('https://site.test/**', async (route) => {
+      const { pathname } = new URL(route.request().url());
+      const response = await route.fetch({ url: example.url + pathname });
+      await route.fulfill({ response });
+    });
+    await page.goto('https://site.test/page');
+    await banner(page).reject.click();
+    await expect(banner(page).reject).toBeHidden();
+    expect(await page.context().cookies()).toMatchObject([
+      { name: '__Host-consentry', domain: 'site.test', path: '/', secure: true, sameSite: 'Lax' },
+    ]);
+
+    await page.reload();
+    const { asked, because } = await page.evaluate(() => {
+      const consent = Reflect.get(window, 'consentry');
+      const { ask, grants } = consent.state.get();
+      return { asked: ask, because: grants.analytics.because };
+    });
+    expect({ asked, because }).toEqual({ asked: null, because: 'refused' });
+  });
+});
+
 test.describe('a page that asks for it', () => {
   test.use({
     exampleOptions: {
