@@ -112,7 +112,7 @@ export function startConsent<const Config extends ConsentConfig>(
     loaders.autoblock().then(
       ({ startAutoblock }) => consent.onDestroy(startAutoblock(consent)),
       () => {
-        const message = 'Unmarked tags are not intercepted. Marked ones stay gated.';
+        const message = 'Unmarked tags are not intercepted.';
         consent.report({ code: 'autoblock-not-loaded', message });
       },
     );

@@ -50,10 +50,15 @@ export function createEvidence(options: EvidenceOptions = {}): EvidenceRoom {
     reported.add(problem.code);
   };
   const log = createLog(() => {
-    const message = 'The browser keeps no log; this page does, and tries again.';
+    const message = 'The browser keeps no log.';
     report({ code: 'log-unavailable', message });
   }, options.waitMs);
-  const review = async () => (await import('./review.js')).createReview(log, options.state);
+  /** Until an entry that has come is written; whoever asks then hears of it. */
+  let idle: Promise<unknown> | undefined;
+  const review = async () => {
+    await idle;
+    return (await import('./review.js')).createReview(log, options.state);
+  };
   const endpoint = options.settings?.receipts?.['endpoint'];
   const isSent = endpoint !== undefined;
   let sender: Promise<() => void> | undefined;
@@ -66,7 +71,7 @@ export function createEvidence(options: EvidenceOptions = {}): EvidenceRoom {
       (wake) => wake(),
       () => {
         sender = undefined;
-        report({ code: 'delivery-not-loaded', message: 'Receipts wait: a file did not load.' });
+        report({ code: 'delivery-not-loaded', message: 'Receipts wait for a file.' });
       },
     );
   };
@@ -89,19 +94,22 @@ export function createEvidence(options: EvidenceOptions = {}): EvidenceRoom {
       // Hashing takes milliseconds: tags that were just allowed and have arrived go first.
       // Safari has no such call; there a timer, which understands nothing of the options, has to do.
       const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
-      await new Promise((resolve) => whenIdle(resolve, { timeout: 500 }));
+      idle = new Promise((resolve) => whenIdle(resolve, { timeout: 200 }));
+      await idle;
       const shown = describe(clean, options);
       const entry = shown ? { ...clean, shown: shown.hash } : clean;
       await log.change(put(entry, shown?.text));
       deliver();
     },
     async history(recordId) {
+      await idle;
       const { chain } = await log.read();
       return chain?.recordId === recordId ? chain.entries : [];
     },
     verify: async (recordId) => (await review()).verify(recordId),
     exportReceipt: async (format, facts) => (await review()).exportReceipt(format, facts),
     async forget() {
+      await idle;
       await log.change(({ aside, ...value }) => ({ ...value, chain: null, artefacts: {} }));
     },
   };

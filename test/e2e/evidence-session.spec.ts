@@ -77,6 +77,9 @@ test('gives receipts of a real session that the stand-alone command verifies, ar
   await page.goto(site.url + from('FR'));
   await banner(page).accept.click();
   await expect.poll(() => ask(page, 'history')).toHaveLength(1);
+  const [{ recordId }] = await ask(page, 'history');
+  // The history tells of what is being written, too; what was sent has been.
+  await expect.poll(() => storedOf(recordId)).toHaveLength(1);
   await page.goto(site.url + from('FR', '/privacy'));
   const settings = page.getByRole('main').getByRole('button', { name: 'Cookie settings' });
   await settings.click();
@@ -84,7 +87,6 @@ test('gives receipts of a real session that the stand-alone command verifies, ar
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('button', { name: 'Withdraw consent' }).click();
 
-  const [{ recordId }] = await ask(page, 'history');
   await expect.poll(() => storedOf(recordId)).toHaveLength(4);
   const entries = await storedOf(recordId);
   expect(choicesOf(entries)).toEqual([

@@ -139,6 +139,14 @@ test('writes what it kept in memory once the store answers again', async () => {
   ]);
 });
 
+test('answers with an entry that has just come, before it is written', async () => {
+  const evidence = createEvidence();
+  const appended = evidence.append(aDraft());
+  expect(await evidence.history('record-1')).toHaveLength(1);
+  expect(await evidence.verify('record-1')).toMatchObject({ valid: true, length: 1 });
+  await appended;
+});
+
 test('waits for a store that hangs no longer than it may, and doubles nothing when it wakes', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const real = globalThis.indexedDB;
