@@ -1,6 +1,7 @@
 // Four builds: npm modules with declarations, the script tag, its on-demand files, and the single file.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
@@ -82,7 +83,13 @@ const fixed = (names) => ({
 });
 
 /** The script tag: the sentences are loaded when one is to be shown. */
-const wordsLater = instead('words', 'words-later');
+const wordsLater = {
+  name: 'words-later',
+  resolveId: (source, importer) =>
+    importer && source.endsWith('/words.js')
+      ? fileURLToPath(new URL('src/core/words-later.ts', import.meta.url))
+      : null,
+};
 
 const constants = replace({
   preventAssignment: true,
@@ -143,7 +150,7 @@ const plugins = [cssAsText, guardedPreact, compile(false), resolve(), constants,
 const onDemand = {
   'consentry-ui': 'src/ui.ts',
   'consentry-place': 'src/browser/place-lookup.ts',
-  'consentry-words': 'src/words.ts',
+  'consentry-words': 'src/in-words.ts',
   evidence: 'src/evidence/create.ts',
 };
 

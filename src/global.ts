@@ -6,10 +6,11 @@ import { fromDocument } from './browser/page.js';
 import { ConsentError } from './core/errors.js';
 import { isObject } from './core/read.js';
 import type { Consent, ConsentConfig, Explanation, Problem } from './core/types.js';
-import { say } from './core/words.js';
+import { say as sayOfCore } from './core/words.js';
 import { loadersFrom, type TagLoaders } from './loaders.js';
 import { brand, startConsent } from './start.js';
 import { fromAttributes, inlineConfig, ownTag } from './tag.js';
+import { say } from './words.js';
 
 declare const VERSION: string;
 
@@ -75,7 +76,7 @@ async function begin(
     try {
       call(consent);
     } catch (error) {
-      consent.report({ code: 'listener-failed', message: say('listener-failed', error) });
+      consent.report({ code: 'listener-failed', message: sayOfCore('listener-failed', error) });
     }
   };
   const api = Object.assign(Object.create(null), consent, {

@@ -8,7 +8,7 @@ import { followOtherTabs } from './browser/sync.js';
 import { listenForCommands } from './commands.js';
 import { createConsent as createHeadless, type IdOf } from './core/api.js';
 import type { CleanupReport, Consent, ConsentConfig, Env } from './core/types.js';
-import { say } from './core/words.js';
+import { say as sayOfCore } from './core/words.js';
 import type { EvidenceOptions, EvidenceRoom } from './evidence/create.js';
 import { showFallback } from './fallback.js';
 import { sweep } from './gating/cleanup.js';
@@ -17,6 +17,9 @@ import type { GatingParts, RareParts } from './gating/parts.js';
 import { consentMode } from './integrations/consent-mode.js';
 import { readPlace, settlePlace } from './jurisdictions/place.js';
 import { chooseStorage } from './storage/choose.js';
+import { say } from './words.js';
+
+declare const VERSION: string;
 
 /** What the visitor is shown: its language, a short mark of it, and its texts. */
 interface Shown {
@@ -43,8 +46,6 @@ export interface Loaders extends Required<GatingParts & RareParts> {
   readonly autoblock: () => Promise<{ startAutoblock(consent: Consent): () => void }>;
   readonly lookUp: PlaceEnv['lookUp'];
 }
-
-declare const VERSION: string;
 
 /** Marks what is ours for other copies of ours too: on the document, the consent that acts on it. */
 export const brand = Symbol.for('consentry');
@@ -112,8 +113,7 @@ export function startConsent<const Config extends ConsentConfig>(
     loaders.autoblock().then(
       ({ startAutoblock }) => consent.onDestroy(startAutoblock(consent)),
       () => {
-        const message = 'Unmarked tags are not intercepted.';
-        consent.report({ code: 'autoblock-not-loaded', message });
+        consent.report({ code: 'autoblock-not-loaded', message: say('autoblock-not-loaded') });
       },
     );
   }
@@ -129,7 +129,7 @@ export function startConsent<const Config extends ConsentConfig>(
   if (consent.settings.receipts && consent.state.get().record) {
     consent
       .verify()
-      .catch(() => consent.report({ code: 'log-failed', message: say('log-failed') }));
+      .catch(() => consent.report({ code: 'log-failed', message: sayOfCore('log-failed') }));
   }
   return consent as Consent<IdOf<Config>>;
 }
@@ -177,7 +177,9 @@ function showWhenNeeded(
         isSeen('[data-consentry-declaration],[data-consentry-recaptcha]', false));
     const isReloadDue = consent.cleanup.get()?.reloadAdvised === true;
     const { reload = 'offer' } = consent.settings;
-    if (isReloadDue && reload === 'auto') location.reload();
+    // Whoever asks for the history waits for what is being written to it.
+    const leave = (): void => location.reload();
+    if (isReloadDue && reload === 'auto') consent.history().then(leave, leave);
     const isOffered = isReloadDue && reload === 'offer';
     if (isWanted || !(ask || consent.view.get() || isOwed || isOffered)) return;
     isWanted = true;

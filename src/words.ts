@@ -1,21 +1,18 @@
-// What the script tag's short messages mean: loaded when a problem is to be printed.
+// What the entries tell a developer: of the start and of the parts that they load.
 
-import { ConsentError } from './core/errors.js';
-import type { Problem } from './core/types.js';
-import { isKey, say } from './core/words.js';
+import { sayer } from './core/words.js';
 
-/** The sentence that a name and its details stand for; anything else is a sentence already. */
-function sentence(text: string): string {
-  const [start, key = '', ...details] = text.split('\n');
-  return start === '' && isKey(key) ? say(key, ...details) : text;
-}
+/** The entries' sentences by name; `$` is filled in. */
+export const texts = {
+  'interface-not-loaded': 'The interface could not be loaded. A plain notice is shown instead.',
+  'interface-failed': 'Mounting the interface threw: $. A plain notice is shown.',
+  'included-twice': 'Version $ runs already; version $ stands down. Include one script tag.',
+  'queue-full': 'Only the first $ queued calls are kept.',
+  'start-failed': '$. Nothing was released.',
+  json: 'Write valid JSON.',
+  answer: 'The server answered $.',
+  'autoblock-not-loaded': 'Unmarked tags are not intercepted. Marked ones stay gated.',
+} as const;
 
-/** A problem in whole sentences. */
-export function inWords(problem: Problem | ConsentError): Problem {
-  if (!(problem instanceof Error)) return { ...problem, message: sentence(problem.message) };
-  const { problems } = problem as ConsentError;
-  const { code, message } = new ConsentError(
-    problems.map((each) => ({ ...each, remedy: sentence(each.remedy) })),
-  );
-  return { code, message };
-}
+/** Says one of them. */
+export const say = sayer(texts);

@@ -136,7 +136,7 @@ export function resolveSettings(
   }
 
   const named = [...Object.keys(configured), ...[...found.values()].map((each) => each.category)];
-  // Nothing configured: any standard category may appear in the markup.
+  // Nothing configured: the markup may name each standard category.
   const standard = kinds.filter((kind) => !named.length || named.includes(kind));
   const ids = new Set(['necessary', ...standard, ...Object.keys(configured)]);
   const categories = [...ids].map((id): CategorySettings => {

@@ -1,7 +1,8 @@
-// Every sentence of core that tells a developer what is wrong: problems and remedies.
-// The script tag has `words-later.ts` in its place, and loads these when one of them is to be shown.
+// What core tells a developer: problems and remedies. Rooms further out have files like this one of their own.
+// The script tag has `words-later.ts` in the place of all, and loads the sentences when one of them is to be shown.
 
-const texts = {
+/** Core's sentences by name; `$` is filled in. */
+export const texts = {
   // Problems, by their code.
   'record-not-stored':
     'The choice could not be stored; it counts for this page only. Check storage and cookie size.',
@@ -15,19 +16,6 @@ const texts = {
   'age-unreadable': 'The age function gave no age. The strictest rules apply.',
   'unknown-id': 'Nothing here is called $. It counts as denied.',
   'listener-failed': 'A listener of the page threw: $.',
-  'interface-not-loaded': 'The interface could not be loaded. A plain notice is shown instead.',
-  'interface-failed': 'Mounting the interface threw: $. A plain notice is shown.',
-  'included-twice': 'Version $ runs already; version $ stands down. Include one script tag.',
-  'queue-full': 'Only the first $ queued calls are kept.',
-  'start-failed': '$. Nothing was released.',
-  'gate-ineffective': 'It runs without asking. Write type="text/plain".',
-  'gate-ignored': 'It is inside data-consentry-ignore and stays shut.',
-  'gate-nonce': 'Its nonce is not the page’s; it stays shut.',
-  'gate-timeout': 'No answer after $ ms; others go on.',
-  'gate-failed': 'Could not be loaded or released: $',
-  'gate-document-write':
-    'document.$ after the start would replace the page; it was not carried out.',
-  'gate-terms': 'Unknown $ "$"; the tag stays blocked. Known: $.',
 
   // What to write instead, by what was expected.
   text: 'Write a text of at most $ characters.',
@@ -41,8 +29,6 @@ const texts = {
   link: 'Write an https, http, mailto or tel address, or a path on this site.',
   key: 'Nothing of this name is known here.',
   getter: 'Reading it throws.',
-  json: 'Write valid JSON.',
-  answer: 'The server answered $.',
   storage: 'Give it the functions read, write and remove.',
   kind: 'State its kind, one of: $.',
   category: 'Use one of: $.',
@@ -52,16 +38,16 @@ const texts = {
   duplicate: 'Two services, or a service and a category, cannot share an id.',
 } as const;
 
-/** Names of the sentences. */
+/** Names of core's sentences. */
 export type Key = keyof typeof texts;
 
-/** Whether a text is such a name, and not a sentence already. */
-export function isKey(text: string): text is Key {
-  return Object.hasOwn(texts, text);
+/** Gives what says the sentence of a name, with its details filled in. */
+export function sayer<Name extends string>(sentences: Readonly<Record<Name, string>>) {
+  return (key: Name, ...details: readonly unknown[]): string => {
+    let next = 0;
+    return sentences[key].replace(/\$/g, () => String(details[next++]));
+  };
 }
 
-/** The sentence of this name, with its details filled in. */
-export function say(key: Key, ...details: readonly unknown[]): string {
-  let next = 0;
-  return texts[key].replace(/\$/g, () => String(details[next++]));
-}
+/** Says one of core's. */
+export const say = sayer(texts);

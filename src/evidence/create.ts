@@ -53,7 +53,7 @@ export function createEvidence(options: EvidenceOptions = {}): EvidenceRoom {
     const message = 'The browser keeps no log.';
     report({ code: 'log-unavailable', message });
   }, options.waitMs);
-  /** Until an entry that has come is written; whoever asks then hears of it. */
+  /** Over when an entry that has come is being written; who asks before that waits, and hears of it. */
   let idle: Promise<unknown> | undefined;
   const review = async () => {
     await idle;

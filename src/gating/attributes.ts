@@ -1,7 +1,7 @@
 // Reads what a gate asks for and says whether the present grants meet it. Anything it does not understand stays shut.
 
 import type { Because, ConsentState, Grant, Problem, Settings } from '../core/types.js';
-import { say } from '../core/words.js';
+import { say } from './words.js';
 
 /** One thing that must hold before a gate opens. */
 export interface Term {

@@ -1,7 +1,6 @@
 // Finds gates, wherever and whenever they appear, and opens those that the present grants allow. Unknown means shut.
 import { fromDocument } from '../browser/page.js';
 import type { Consent, ConsentState } from '../core/types.js';
-import { type Key, say } from '../core/words.js';
 import { kindOf, RAN } from './activate.js';
 import { describe, isMet, readTerms, reasonsOf, type Term } from './attributes.js';
 import { sweep } from './cleanup.js';
@@ -11,6 +10,7 @@ import type { GatingParts, RareParts } from './parts.js';
 import { all, later, listen, send } from './platform.js';
 import { ranUnder } from './ran.js';
 import { isForeign, type ScriptContext, scriptItem } from './scripts.js';
+import { type Key, say } from './words.js';
 import { shieldDocument } from './write.js';
 
 const GATES = '[data-category],[data-service]';

@@ -1,5 +1,5 @@
-// Runs gates that the browser would not run or load as they stand: elements from `innerHTML` and their copies, which look
-// like any other and never run, and scripts whose address is in `data-src`. Loaded when the first of them appears.
+// Runs gates that the browser would not run or load as they stand: elements that a page made from a text, and their copies,
+// which look like any other and never run, and scripts whose address is in `data-src`. Loaded when the first of them appears.
 
 import { fromDocument } from '../browser/page.js';
 import { urlOf } from './activate.js';

@@ -1,10 +1,10 @@
 // Decides how one gated script is released: by which path, waiting for what, asked for in advance or not.
 import { fromDocument, query } from '../browser/page.js';
-import type { Key } from '../core/words.js';
 import { activateScript, kindOf, urlOf } from './activate.js';
 import type { Pace } from './order.js';
 import type { GatingParts, RareParts } from './parts.js';
 import { insert, make } from './platform.js';
+import type { Key } from './words.js';
 
 /** Reports something about an element. */
 export type Tell = (code: Key, element: Element, ...details: readonly unknown[]) => void;
@@ -41,7 +41,7 @@ export function scriptItem(script: HTMLScriptElement, context: ScriptContext): S
   const isLoading = kind !== 'other' && !isLeftOut && isAddress(url, script.baseURI);
   const isDeferred = !isAsync && (isModule || (url !== null && script.defer));
   const replay = script.dataset['replay'] === 'load' ? context.parts.replay : undefined;
-  // The browser leaves `async` on for elements that a parser made, off for those of `innerHTML`.
+  // The browser leaves `async` on for elements that it parsed itself, off for those that a page made from a text.
   const isAlive = context.early.has(script) && script.async;
   const isReady = isAlive && (url === null || script.hasAttribute('src'));
   /** Gives the element to put in; missing until it is known. */

@@ -102,5 +102,5 @@ export function enumerate(items: readonly string[], series: string, language: st
   if (!last) return new Intl.ListFormat(language).format(items);
   if (items.length < 2) return items.join();
   const end = (items.length < 3 && two) || last;
-  return items.slice(0, -1).join(between) + end + items.at(-1);
+  return items.slice(0, -1).join(between) + end + items[items.length - 1];
 }

@@ -85,6 +85,38 @@ test.describe('one page for every way to include the script', () => {
   }
 });
 
+test.describe('a site that reloads by itself', () => {
+  const services = [{ id: 'counter', category: 'analytics', name: 'Counter' }];
+  const settings = config({ jurisdiction: 'FR', services, reload: 'auto' });
+  const counter = `<script type="text/plain" data-category="analytics" data-service="counter">window.ran = 1</script>`;
+  test.use({
+    exampleOptions: {
+      pages: {
+        '/page': html({ head: `${settings}<script src="/consentry.js"></script>${counter}` }),
+      },
+    },
+  });
+
+  test('leaves only when the withdrawal is in the log', async ({ page, example }) => {
+    const logged = () =>
+      page.evaluate(async () =>
+        (await Reflect.get(window, 'consentry').history()).map(
+          ({ state }: { state: string }) => state,
+        ),
+      );
+    await page.goto(`${example.url}/page`);
+    await banner(page).accept.click();
+    await expect.poll(() => timesRun(page)).toBe(1);
+    await expect.poll(logged).toEqual(['ConsentGiven']);
+    const reloaded = page.waitForEvent('load');
+    await page.evaluate(() => void Reflect.get(window, 'consentry').withdraw());
+    await reloaded;
+    await started(page);
+    expect(await timesRun(page)).toBe(0);
+    expect(await logged()).toEqual(['ConsentGiven', 'ConsentWithdrawn']);
+  });
+});
+
 test.describe('a site on https', () => {
   test.use({
     exampleOptions: {

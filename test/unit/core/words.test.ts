@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ConsentError } from '../../../src/core/errors.js';
 import { say } from '../../../src/core/words.js';
 import { say as sayLater } from '../../../src/core/words-later.js';
-import { inWords } from '../../../src/words.js';
+import { inWords } from '../../../src/in-words.js';
 
 describe('a short message', () => {
   test.each([
