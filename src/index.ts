@@ -1,6 +1,6 @@
 // npm entry: a consent for a page, with gating and an interface that loads when it is needed.
 
-import type { IdOf } from './core/api.js';
+import type { IdOf } from './core/ids.js';
 import type { Consent, ConsentConfig, Env } from './core/types.js';
 import { startConsent } from './start.js';
 

@@ -6,7 +6,7 @@ import { sayer } from './core/words.js';
 export const texts = {
   'interface-not-loaded': 'The interface could not be loaded. A plain notice is shown instead.',
   'interface-failed': 'Mounting the interface threw: $. A plain notice is shown.',
-  'included-twice': 'Version $ runs already; version $ stands down. Include one script tag.',
+  'included-twice': 'Version $ runs already; version $ stands down. Include one.',
   'queue-full': 'Only the first $ queued calls are kept.',
   'start-failed': '$. Nothing was released.',
   json: 'Write valid JSON.',

@@ -28,11 +28,11 @@ test('every code of an error or problem is explained, and no other', () => {
   expect(explained.sort()).toEqual([...used].sort());
 });
 
-/** The members of an interface of `types.ts`. */
+/** The members of an interface of core's types. */
 function membersOf(name: string): string[] {
   const [, body = ''] =
     new RegExp(`export interface ${name}\\b[^{]*\\{([\\s\\S]*?)\\n\\}`).exec(
-      text('src/core/types.ts'),
+      text('src/core/config-types.ts') + text('src/core/types.ts'),
     ) ?? [];
   return [...body.matchAll(/^ {2}(?:readonly )?(\w+)[?:(]/gm)].map(([, member = '']) => member);
 }

@@ -3,7 +3,10 @@
 import { lawOf } from '../jurisdictions/laws.js';
 import { normalisePlace } from '../jurisdictions/resolve.js';
 import { resolveSettings } from './config.js';
+import { attempt } from './errors.js';
 import { explain } from './explain.js';
+import type { IdOf } from './ids.js';
+import { readAge, readClock, readRecord } from './inputs.js';
 import {
   acknowledge,
   type Command,
@@ -14,12 +17,10 @@ import {
   optOut,
   settle,
 } from './machine.js';
-import { decodeRecord, encodeRecord } from './record.js';
-import type { Facts } from './state.js';
+import { encodeRecord } from './record.js';
 import { createStore } from './store.js';
 import type {
   Act,
-  CategoryKind,
   CleanupReport,
   Consent,
   ConsentConfig,
@@ -34,30 +35,6 @@ import type {
   Verification,
 } from './types.js';
 import { type Key as Code, say } from './words.js';
-
-/** The ids that a configuration names: misspelling one of them does not compile. */
-export type IdOf<Config> =
-  'categories' extends OptionalKeys<Config>
-    ? string
-    :
-        | 'necessary'
-        | (Config extends { readonly categories: infer Categories }
-            ? keyof Categories & string
-            : Config extends { readonly services: readonly unknown[] }
-              ? never
-              : CategoryKind)
-        | (Config extends { readonly services: readonly (infer Entry)[] }
-            ? Entry extends string
-              ? string
-              : Entry extends { readonly id: infer Id; readonly category: infer Category }
-                ? (Id | Category) & string
-                : never
-            : never);
-
-/** A configuration that is not written out literally may hold any category. */
-type OptionalKeys<Config> = {
-  [Key in keyof Config]-?: object extends Pick<Config, Key> ? Key : never;
-}[keyof Config];
 
 /** A record outlives every regime's duration by a month, so that an expired choice is still known as one. */
 const maxAgeSeconds = 395 * 24 * 3600;
@@ -118,7 +95,7 @@ export function createConsent<const Config extends ConsentConfig>(
     record: null,
     unreadable: false,
     gpc: false,
-    now: readClock(),
+    now: readClock(env),
     age: undefined,
   });
   const state = createStore<ConsentState>(machine.state, guard);
@@ -129,7 +106,7 @@ export function createConsent<const Config extends ConsentConfig>(
     if (!alive) return;
     const { state: before } = machine;
     const step = command(
-      { ...machine.facts, now: readClock() },
+      { ...machine.facts, now: readClock(env) },
       { newId: env.randomId(), via, by, ...(env.shown?.() ?? { language: '', banner: '' }) },
     );
     machine = step.machine;
@@ -169,40 +146,16 @@ export function createConsent<const Config extends ConsentConfig>(
     const { facts } = machine;
     dispatch(
       learn({
-        ...(isStored ? readRecord() : { record: facts.record, unreadable: false }),
+        ...(isStored
+          ? readRecord(
+              touch(() => storage.read()),
+              tell,
+            )
+          : { record: facts.record, unreadable: false }),
         gpc: env.signals.gpc === true,
-        age: readAge(),
+        age: readAge(settings, tell),
       }),
     );
-  }
-
-  function readRecord(): Pick<Facts, 'record' | 'unreadable'> {
-    const stored = touch(() => storage.read());
-    if (!stored) return { record: null, unreadable: false };
-    const decoded =
-      typeof stored === 'string' ? decodeRecord(stored) : { kind: 'conflict' as const };
-    if (decoded.kind === 'record') return { record: decoded.record, unreadable: false };
-    tell(`record-${decoded.kind}`);
-    return { record: null, unreadable: true };
-  }
-
-  function readAge(): number | undefined {
-    const age = settings.audience?.age;
-    if (typeof age !== 'function') return age;
-    let years: number | undefined = Number.NaN;
-    attempt(() => {
-      years = age();
-    });
-    if (years === undefined || (Number.isFinite(years) && years >= 0)) return years;
-    // An age that cannot be read is treated as the youngest.
-    tell('age-unreadable', 'audience.age');
-    return 0;
-  }
-
-  /** A clock that shows no time shows the beginning: every record is then from the future and grants nothing. */
-  function readClock(): number {
-    const now = env.now();
-    return Math.abs(now) <= 8.64e15 ? now : 0;
   }
 
   const find = (id: string): Grant | undefined => {
@@ -323,16 +276,6 @@ export function createConsent<const Config extends ConsentConfig>(
       problemListeners.clear();
     },
   };
-}
-
-/** What a task gives; undefined when it fails, which is told. */
-function attempt<Value>(task: () => Value, failed?: (error: unknown) => void): Value | undefined {
-  try {
-    return task();
-  } catch (error) {
-    failed?.(error);
-    return undefined;
-  }
 }
 
 function add<Listener>(listeners: Set<Listener>, listener: Listener): () => void {

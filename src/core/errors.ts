@@ -1,4 +1,4 @@
-// The one error that is thrown: a configuration that cannot be right.
+// The one error that is thrown, a configuration that cannot be right, and what keeps all others from the page.
 
 /** One thing that is wrong in a configuration. */
 export interface ConfigProblem {
@@ -28,5 +28,18 @@ export class ConsentError extends Error {
     this.name = 'ConsentError';
     this.code = problems[0]?.code ?? 'config-type';
     this.problems = problems;
+  }
+}
+
+/** What a task gives; undefined when it fails, which is told. */
+export function attempt<Value>(
+  task: () => Value,
+  failed?: (error: unknown) => void,
+): Value | undefined {
+  try {
+    return task();
+  } catch (error) {
+    failed?.(error);
+    return undefined;
   }
 }
