@@ -43,15 +43,19 @@ export function activateScript(
     live.type = 'text/plain';
     if (type) activation.settled(type === 'load');
   };
-  live.addEventListener('load', finish, { once: true });
-  live.addEventListener('error', finish, { once: true });
+  const isLoading = live.hasAttribute('src');
+  // Nothing is told of inline scripts of the usual type.
+  if (isLoading || activation.type) {
+    live.addEventListener('load', finish, { once: true });
+    live.addEventListener('error', finish, { once: true });
+  }
 
   const { parentNode, nextSibling } = gate;
   if (live === gate) gate.remove();
   live.type = activation.type;
   if (activation.isOrdered) live.async = false;
   gate.setAttribute(RAN, '');
-  live.setAttribute(RAN, '');
+  if (live !== gate) live.setAttribute(RAN, '');
   if (parentNode) insert(parentNode, live, live === gate ? nextSibling : gate);
-  if (!live.hasAttribute('src')) finish({ type: '' });
+  if (!isLoading) finish({ type: '' });
 }

@@ -17,6 +17,9 @@ const GATES = '[data-category],[data-service]';
 const EMBEDS =
   ':is(iframe,video,audio,embed,object,[data-placeholder]):not([data-placeholder="none"])';
 
+/** How long gates are looked at before the page paints the visitor's answer. */
+const HEAD_START_MS = 4;
+
 /** Holds every gate on the page and opens it when its grant is there. Returns its undo; what ran stays. */
 export function startGating(consent: Consent, parts: GatingParts & RareParts = {}): () => void {
   const { settings } = consent;
@@ -35,6 +38,8 @@ export function startGating(consent: Consent, parts: GatingParts & RareParts = {
   let unfinished: Element[] = [];
   let state = consent.state.get();
   let isStopped = false;
+  /** Whether the page is to be painted before anything is released. */
+  let isHeld = false;
   let scanning: Iterator<Element> | undefined;
 
   const isParsed = () => fromDocument('readyState') !== 'loading';
@@ -154,19 +159,19 @@ export function startGating(consent: Consent, parts: GatingParts & RareParts = {
   }
 
   /**
-   * Looks at every gate of the document, in slices unless it has to be done at once. Nothing is released before all are
-   * known: their order is that of the document.
+   * Looks at every gate of the document, in slices of which `sliceMs` is the first. Nothing is released before all are known:
+   * their order is that of the document.
    */
-  function scan(atOnce: boolean): void {
+  function scan(sliceMs: number): void {
     const gates = all(document, GATES)[Symbol.iterator]();
     scanning = gates;
-    const look = () => {
-      const end = performance.now() + SLICE_MS;
+    const look = (ms: number) => {
+      const end = performance.now() + ms;
       context.pageNonce = undefined;
       for (let next = gates.next(); !next.done; next = gates.next()) {
         consider(next.value, !isParsed());
-        if (!atOnce && performance.now() > end) {
-          later(look);
+        if (performance.now() > end) {
+          later(() => look(SLICE_MS));
           return;
         }
         // A newer state has begun anew.
@@ -175,11 +180,13 @@ export function startGating(consent: Consent, parts: GatingParts & RareParts = {
       scanning = undefined;
       release();
     };
-    look();
+    look(sliceMs);
   }
 
   function release(): void {
-    if (!scanning && !isStopped) queue.run();
+    if (scanning || isStopped) return;
+    if (isHeld) queue.askAhead();
+    else queue.run();
   }
 
   function added(records: readonly MutationRecord[]): void {
@@ -207,21 +214,22 @@ export function startGating(consent: Consent, parts: GatingParts & RareParts = {
     for (const id of lost) {
       send('consentry:teardown', { id });
     }
-    // A withdrawal acts at once; after a grant the page paints first.
-    if (lost.length) scan(true);
-    else afterPaint(() => scan(false));
+    // A withdrawal acts at once. After a grant the page paints first, while files are on their way.
+    isHeld = !lost.length && !wasLocating;
+    scan(lost.length ? Number.POSITIVE_INFINITY : HEAD_START_MS);
+    if (isHeld) afterPaint();
     if (lost.length || wasLocating) void sweep(consent, parts);
   }
 
-  function afterPaint(run: () => void): void {
-    let isDue = true;
-    const once = () => {
-      if (isDue && !isStopped) run();
-      isDue = false;
+  function afterPaint(): void {
+    const go = () => {
+      if (!isHeld) return;
+      isHeld = false;
+      release();
     };
-    requestAnimationFrame(() => setTimeout(once));
+    requestAnimationFrame(() => later(go, 'user-blocking'));
     // No frame comes while the page is hidden.
-    setTimeout(once, 300);
+    setTimeout(go, 300);
   }
 
   const observer = new MutationObserver(added);
@@ -230,7 +238,7 @@ export function startGating(consent: Consent, parts: GatingParts & RareParts = {
   for (const element of all(document, GATES)) early.add(element);
   // Vendors in memory wrote again when the last page was left.
   void sweep(consent, parts);
-  scan(true);
+  scan(Number.POSITIVE_INFINITY);
   const unsubscribe = consent.state.subscribe((next) => {
     if (next !== state) change(next);
   });

@@ -28,32 +28,43 @@ const LOOKAHEAD = 6;
 export interface Queue {
   add(item: Item): void;
   run(): void;
+  /** Asks for the files of those that come next. */
+  askAhead(): void;
   clear(): void;
 }
 
 /** Creates a queue. `isParsed` says whether the document has ended; `timeoutMs` is the longest wait for one item. */
 export function createQueue(timeoutMs: number, isParsed: () => boolean): Queue {
-  let now: Item[] = [];
-  let deferred: Item[] = [];
+  const now = new Set<Item>();
+  const deferred = new Set<Item>();
   let isBusy = false;
   let sliceEnd = 0;
   const asked = new Map<Item, () => void>();
 
   function askAhead(): void {
-    for (const item of [...now.slice(0, LOOKAHEAD), ...deferred.slice(0, LOOKAHEAD)]) {
-      if (item.prefetch && !asked.has(item)) asked.set(item, item.prefetch());
+    for (const lane of [now, deferred]) {
+      let files = 0;
+      for (const item of lane) {
+        if (!item.prefetch) continue;
+        files += 1;
+        if (files > LOOKAHEAD) break;
+        if (!asked.has(item)) asked.set(item, item.prefetch());
+      }
     }
   }
 
   function startSlice(): void {
     sliceEnd = performance.now() + SLICE_MS;
     next();
+    askAhead();
   }
 
   function next(): void {
-    const item = now.shift() ?? (isParsed() ? deferred.shift() : undefined);
+    const lane = now.size ? now : deferred;
+    const [item] = now.size || isParsed() ? lane : [];
     isBusy = !!item;
     if (!item) return;
+    lane.delete(item);
     let isWaiting = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const settled = () => {
@@ -77,25 +88,27 @@ export function createQueue(timeoutMs: number, isParsed: () => boolean): Queue {
     isWaiting = false;
     // A parser lets a script's promises finish before the next script, but not its timers.
     if (performance.now() > sliceEnd) later(startSlice);
-    else hop(pace === 'code' ? PROMISES : 0);
+    else void hop(pace === 'code' ? PROMISES : 1);
   }
 
-  function hop(times: number): void {
-    queueMicrotask(times ? () => hop(times - 1) : next);
+  async function hop(times: number): Promise<void> {
+    for (let left = times; left > 0; left -= 1) await undefined;
+    next();
   }
 
   return {
     add(item) {
-      (item.isDeferred ? deferred : now).push(item);
+      (item.isDeferred ? deferred : now).add(item);
     },
     run() {
       if (!isBusy) startSlice();
     },
+    askAhead,
     clear() {
       for (const undo of asked.values()) undo();
       asked.clear();
-      now = [];
-      deferred = [];
+      now.clear();
+      deferred.clear();
     },
   };
 }

@@ -11,9 +11,9 @@ export function insert(parent: Node, node: Node, before: Node | null): void {
 }
 
 /** Goes on in a task of its own, after the browser had its turn. A timer that a timer set is held back for 4 ms. */
-export function later(run: () => void): void {
+export function later(run: () => void, priority = 'user-visible'): void {
   const scheduler = Object(Reflect.get(window, 'scheduler'));
-  if (scheduler.postTask) scheduler.postTask(run);
+  if (scheduler.postTask) scheduler.postTask(run, { priority });
   else setTimeout(run);
 }
 

@@ -80,7 +80,8 @@ export function scriptItem(script: HTMLScriptElement, context: ScriptContext): S
 
   return {
     isDeferred,
-    prefetch: isLoading ? () => prefetch(script, url, isModule) : undefined,
+    // A link has no encoding of its own.
+    prefetch: isLoading && !script.charset ? () => prefetch(script, url, isModule) : undefined,
     run(claim, settled) {
       const release = (finish?: () => void): Pace => {
         try {
@@ -124,7 +125,9 @@ function prefetch(script: HTMLScriptElement, url: string, isModule: boolean): ()
   }
   link.nonce = script.nonce;
   link.href = url;
-  insert(fromDocument('head'), link, null);
+  // Not at the end: there a parser may be at work on a gate, which is known to be whole by what comes after it.
+  const head = fromDocument('head');
+  insert(head, link, head.firstChild);
   return () => link.remove();
 }
 

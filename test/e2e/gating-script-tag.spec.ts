@@ -7,9 +7,21 @@ const gate =
 const html = (body: string, services: object[] = []) =>
   `<!doctype html><html lang="en"><head><title>Page</title><link rel="icon" href="/favicon.svg"><script type="application/json" data-consentry-config>${JSON.stringify({ jurisdiction: 'FR', categories: { analytics: {} }, services })}</script><script src="/consentry.js"></script></head><body><h1>Page</h1><main></main>${body}</body></html>`;
 
+/** Our script runs, and the visitor accepts, while the parser is still in the head. */
+const inTheHead = html('')
+  .replace(
+    '<script src="/consentry.js">',
+    '<script>document.addEventListener("consentry:ready", () => fetch("/started"))</script><script src="/consentry.js" async>',
+  )
+  .replace(
+    '</head>',
+    `<script src="/accept.js"></script>${gate.replace('>', ' src="/watch.js">')}${gate}$&`,
+  );
+
 test.use({
   exampleOptions: {
     pages: {
+      '/in-the-head': inTheHead,
       '/parsed': html(gate),
       '/ungated': html('<script data-category="analytics">1</script>'),
       '/stores': html(gate, [
@@ -36,6 +48,28 @@ test('gates of the parser run without a further file, dead ones with it', async 
   }, gate);
   await expect.poll(() => page.evaluate(() => Reflect.get(window, 'ran'))).toBe(2);
   expect(parts()).toEqual(['/consentry-late.js']);
+});
+
+test('gates at which the parser still is when files are asked for run without a further file', async ({
+  page,
+  example,
+  observed,
+}) => {
+  let start = () => {};
+  const started = new Promise<void>((resolve) => {
+    start = resolve;
+  });
+  await page.route('**/started', (route) => {
+    start();
+    return route.fulfill({ body: '' });
+  });
+  await page.route('**/accept.js', async (route) => {
+    await started;
+    await route.fulfill({ body: 'consentry.acceptAll()', contentType: 'text/javascript' });
+  });
+  await page.goto(`${example.url}/in-the-head`);
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'ran'))).toBe(1);
+  expect(observed.ownPaths().filter((path) => /consentry-late/.test(path))).toEqual([]);
 });
 
 test('a dead gate whose file cannot be loaded stays shut, and says so', async ({

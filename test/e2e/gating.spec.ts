@@ -282,11 +282,26 @@ test.describe('faults of vendors', () => {
     site.set('/', pageWith(load('slow&delay=400') + say('waiting')));
     await page.goto(site.url);
     await command(page, 'acceptAll');
-    await expect.poll(() => gatedRequests().length).toBe(1);
+    await expect(page.locator('script[data-consentry-ran]')).toHaveCount(1);
     await command(page, 'rejectAll');
     await expect.poll(() => said(page)).toEqual(['slow']);
     await settle(page);
     expect(await said(page)).toEqual(['slow']);
+  });
+
+  test('what is refused before the page has painted does not run, though its file was asked for', async ({
+    page,
+  }) => {
+    site.set('/', pageWith(load('file') + say('inline')));
+    await page.goto(site.url);
+    await page.evaluate(() => {
+      const consent = Reflect.get(window, 'consent');
+      consent.acceptAll();
+      consent.rejectAll();
+    });
+    await settle(page);
+    expect(await said(page)).toEqual([]);
+    await expect(page.locator('link')).toHaveCount(0);
   });
 });
 
