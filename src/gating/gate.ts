@@ -194,12 +194,13 @@ export function startGating(consent: Consent, parts: GatingParts & RareParts = {
     unfinished = [];
     context.pageNonce = undefined;
     for (const element of waiting) consider(element, true);
+    const { matches, querySelector } = Element.prototype;
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
-        if (node.matches(GATES)) consider(node, !isParsed());
+        if (matches.call(node, GATES)) consider(node, !isParsed());
         // Most of what a page inserts holds none, and asking for the first is much cheaper than asking for all.
-        if (node.firstElementChild && Element.prototype.querySelector.call(node, GATES)) {
+        if (node.firstElementChild && querySelector.call(node, GATES)) {
           for (const inner of all(node, GATES)) consider(inner, !isParsed());
         }
       }

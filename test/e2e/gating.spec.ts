@@ -303,6 +303,20 @@ test.describe('faults of vendors', () => {
     expect(await said(page)).toEqual([]);
     await expect(page.locator('link')).toHaveCount(0);
   });
+
+  test('a form whose fields are called as what we call hides no gate', async ({ page }) => {
+    site.set('/', pageWith(''));
+    await page.goto(site.url);
+    await command(page, 'acceptAll');
+    await settle(page);
+    await page.evaluate((markup) => {
+      const form = '<form><input name="matches"><input name="querySelector"></form>';
+      const template = document.createElement('template');
+      template.innerHTML = form + markup;
+      document.body.append(template.content);
+    }, say('after the form'));
+    await expect.poll(() => said(page)).toEqual(['after the form']);
+  });
 });
 
 test.describe('attributes', () => {
