@@ -56,11 +56,16 @@ export function startGating(consent: Consent, parts: GatingParts & RareParts = {
     consent.report({ code, message: say(code, ...details), path: describe(element) });
   }
 
-  /** The parser may still be inside the last element of the document. */
+  /**
+   * The parser may still be inside the last element of the document, or of what was last before others added to its end: a
+   * script that it is done with has become `async`.
+   */
   function isComplete(element: Element): boolean {
+    if (isParsed()) return true;
+    if (element instanceof HTMLScriptElement && !element.async) return false;
     let node: Node | null = element;
     while (node && !node.nextSibling) node = node.parentNode;
-    return !!node || isParsed();
+    return !!node;
   }
 
   function consider(element: Element, isEarly: boolean): void {

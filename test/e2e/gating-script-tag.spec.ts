@@ -1,5 +1,8 @@
 // What the script tag loads beside itself for the gate, and only where a page needs it.
 
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { banner, expect, started, test } from './example.js';
 
 const gate =
@@ -7,21 +10,9 @@ const gate =
 const html = (body: string, services: object[] = []) =>
   `<!doctype html><html lang="en"><head><title>Page</title><link rel="icon" href="/favicon.svg"><script type="application/json" data-consentry-config>${JSON.stringify({ jurisdiction: 'FR', categories: { analytics: {} }, services })}</script><script src="/consentry.js"></script></head><body><h1>Page</h1><main></main>${body}</body></html>`;
 
-/** Our script runs, and the visitor accepts, while the parser is still in the head. */
-const inTheHead = html('')
-  .replace(
-    '<script src="/consentry.js">',
-    '<script>document.addEventListener("consentry:ready", () => fetch("/started"))</script><script src="/consentry.js" async>',
-  )
-  .replace(
-    '</head>',
-    `<script src="/accept.js"></script>${gate.replace('>', ' src="/watch.js">')}${gate}$&`,
-  );
-
 test.use({
   exampleOptions: {
     pages: {
-      '/in-the-head': inTheHead,
       '/parsed': html(gate),
       '/ungated': html('<script data-category="analytics">1</script>'),
       '/stores': html(gate, [
@@ -50,26 +41,48 @@ test('gates of the parser run without a further file, dead ones with it', async 
   expect(parts()).toEqual(['/consentry-late.js']);
 });
 
-test('gates at which the parser still is when files are asked for run without a further file', async ({
+test('a gate of which half has arrived waits for the rest, whatever is put behind it', async ({
   page,
-  example,
-  observed,
 }) => {
-  let start = () => {};
-  const started = new Promise<void>((resolve) => {
-    start = resolve;
+  let goOn = () => {};
+  const rest = new Promise<void>((resolve) => {
+    goOn = resolve;
   });
-  await page.route('**/started', (route) => {
-    start();
-    return route.fulfill({ body: '' });
+  const config = JSON.stringify({ jurisdiction: 'US-TX', categories: { analytics: {} } });
+  const file = (name: string) => gate.replace(/>.*</, ` src="/${name}.js"><`);
+  const server = createServer(async ({ url = '/' }, response) => {
+    const name = url.slice(1);
+    if (name.startsWith('consentry')) {
+      response.writeHead(200, { 'Content-Type': 'text/javascript' });
+      response.end(readFileSync(`dist/${name}`));
+    } else if (name.endsWith('.js')) {
+      response.writeHead(200, { 'Content-Type': 'text/javascript' });
+      const append = 'document.head.append(document.createElement("meta"));';
+      response.end(name === 'third.js' ? `${append} setTimeout(fetch, 0, "/go")` : '');
+    } else if (name) {
+      if (name === 'go') goOn();
+      response.end();
+    } else {
+      response.writeHead(200, { 'Content-Type': 'text/html' });
+      response.write(
+        `<!doctype html><html lang="en"><head><title>Page</title><script type="application/json" data-consentry-config>${config}</script><script src="/consentry.js" async></script>${file('first')}${file('second')}${file('third')}${gate.slice(0, -'1</script>'.length)}`,
+      );
+      await rest;
+      response.end('1</script></head><body><h1>Page</h1></body></html>');
+    }
   });
-  await page.route('**/accept.js', async (route) => {
-    await started;
-    await route.fulfill({ body: 'consentry.acceptAll()', contentType: 'text/javascript' });
-  });
-  await page.goto(`${example.url}/in-the-head`);
-  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'ran'))).toBe(1);
-  expect(observed.ownPaths().filter((path) => /consentry-late/.test(path))).toEqual([]);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  try {
+    await page.goto(`http://127.0.0.1:${port}/`);
+    await expect.poll(() => page.evaluate(() => Reflect.get(window, 'ran'))).toBe(1);
+    expect(errors).toEqual([]);
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
 });
 
 test('a dead gate whose file cannot be loaded stays shut, and says so', async ({
