@@ -15,6 +15,7 @@ import { showFallback } from './fallback.js';
 import { sweep } from './gating/cleanup.js';
 import { startGating } from './gating/gate.js';
 import type { GatingParts, RareParts } from './gating/parts.js';
+import { later } from './gating/platform.js';
 import { consentMode } from './integrations/consent-mode.js';
 import { readPlace, settlePlace } from './jurisdictions/place.js';
 import { chooseStorage } from './storage/choose.js';
@@ -75,7 +76,10 @@ export function startConsent<const Config extends ConsentConfig>(
   const texts: Record<string, Shown['texts']> = {};
   let room: Promise<EvidenceRoom> | undefined;
   const evidence = (): Promise<EvidenceRoom> =>
-    (room ??= loaders.evidence().then((part) => part.createEvidence({ ...consent, texts })));
+    // The page paints the visitor's answer first, and what was just allowed runs.
+    (room ??= new Promise<void>((resolve) => later(resolve, 'background'))
+      .then(loaders.evidence)
+      .then((part) => part.createEvidence({ ...consent, texts })));
   const secure = location.protocol === 'https:';
   // Not checked yet: a configuration that is none is refused by the call below.
   const {

@@ -17,9 +17,6 @@ const GATES = '[data-category],[data-service]';
 const EMBEDS =
   ':is(iframe,video,audio,embed,object,[data-placeholder]):not([data-placeholder="none"])';
 
-/** How long gates are looked at before the page paints the visitor's answer. */
-const HEAD_START_MS = 4;
-
 /** Holds every gate on the page and opens it when its grant is there. Returns its undo; what ran stays. */
 export function startGating(consent: Consent, parts: GatingParts & RareParts = {}): () => void {
   const { settings } = consent;
@@ -38,8 +35,6 @@ export function startGating(consent: Consent, parts: GatingParts & RareParts = {
   let unfinished: Element[] = [];
   let state = consent.state.get();
   let isStopped = false;
-  /** Whether the page is to be painted before anything is released. */
-  let isHeld = false;
   let scanning: Iterator<Element> | undefined;
 
   const isParsed = () => fromDocument('readyState') !== 'loading';
@@ -164,34 +159,33 @@ export function startGating(consent: Consent, parts: GatingParts & RareParts = {
   }
 
   /**
-   * Looks at every gate of the document, in slices of which `sliceMs` is the first. Nothing is released before all are known:
-   * their order is that of the document.
+   * Looks at every gate of the document, in slices unless it has to be done at once. Nothing is released before all are
+   * known: their order is that of the document.
    */
-  function scan(sliceMs: number): void {
+  function scan(atOnce: boolean): void {
     const gates = all(document, GATES)[Symbol.iterator]();
     scanning = gates;
-    const look = (ms: number) => {
-      const end = performance.now() + ms;
+    const look = () => {
+      // A newer state has begun anew.
+      if (scanning !== gates) return;
+      const end = performance.now() + SLICE_MS;
       context.pageNonce = undefined;
       for (let next = gates.next(); !next.done; next = gates.next()) {
         consider(next.value, !isParsed());
-        if (performance.now() > end) {
-          later(() => look(SLICE_MS));
+        if (!atOnce && performance.now() > end) {
+          later(look);
           return;
         }
-        // A newer state has begun anew.
         if (scanning !== gates) return;
       }
       scanning = undefined;
       release();
     };
-    look(sliceMs);
+    look();
   }
 
   function release(): void {
-    if (scanning || isStopped) return;
-    if (isHeld) queue.askAhead();
-    else queue.run();
+    if (!scanning && !isStopped) queue.run();
   }
 
   function added(records: readonly MutationRecord[]): void {
@@ -220,22 +214,21 @@ export function startGating(consent: Consent, parts: GatingParts & RareParts = {
     for (const id of lost) {
       send('consentry:teardown', { id });
     }
-    // A withdrawal acts at once. After a grant the page paints first, while files are on their way.
-    isHeld = !lost.length && !wasLocating;
-    scan(lost.length ? Number.POSITIVE_INFINITY : HEAD_START_MS);
-    if (isHeld) afterPaint();
+    // A withdrawal acts at once; after a grant the page paints first.
+    if (lost.length || wasLocating) scan(!!lost.length);
+    else afterPaint(() => scan(false));
     if (lost.length || wasLocating) void sweep(consent, parts);
   }
 
-  function afterPaint(): void {
-    const go = () => {
-      if (!isHeld) return;
-      isHeld = false;
-      release();
+  function afterPaint(run: () => void): void {
+    let isDue = true;
+    const once = () => {
+      if (isDue && !isStopped) run();
+      isDue = false;
     };
-    requestAnimationFrame(() => later(go, 'user-blocking'));
+    requestAnimationFrame(() => later(once, 'user-blocking'));
     // No frame comes while the page is hidden.
-    setTimeout(go, 300);
+    setTimeout(once, 300);
   }
 
   const observer = new MutationObserver(added);
@@ -244,13 +237,14 @@ export function startGating(consent: Consent, parts: GatingParts & RareParts = {
   for (const element of all(document, GATES)) early.add(element);
   // Vendors in memory wrote again when the last page was left.
   void sweep(consent, parts);
-  scan(Number.POSITIVE_INFINITY);
+  scan(true);
   const unsubscribe = consent.state.subscribe((next) => {
     if (next !== state) change(next);
   });
 
   return () => {
     isStopped = true;
+    scanning = undefined;
     observer.disconnect();
     undoParsed();
     unsubscribe();

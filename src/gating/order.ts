@@ -28,8 +28,6 @@ const LOOKAHEAD = 6;
 export interface Queue {
   add(item: Item): void;
   run(): void;
-  /** Asks for the files of those that come next. */
-  askAhead(): void;
   clear(): void;
 }
 
@@ -103,7 +101,6 @@ export function createQueue(timeoutMs: number, isParsed: () => boolean): Queue {
     run() {
       if (!isBusy) startSlice();
     },
-    askAhead,
     clear() {
       for (const undo of asked.values()) undo();
       asked.clear();
