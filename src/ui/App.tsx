@@ -90,7 +90,9 @@ function layerFor({ consent, state, view, words, local, update }: AppProps, act:
   const due = state.ask === local.answered ? null : state.ask;
   const ask = view === 'banner' ? (state.ask ?? 'banner') : due;
   if (!ask)
-    return local.offersReload && second?.reload(words, () => update({ offersReload: false }));
+    return (
+      local.offersReload && second?.reload(words, consent, () => update({ offersReload: false }))
+    );
   const asked: Layer = firstLayer(ask, consent, words, act, () => update({ step: 'confirm' }));
   return local.step && choices
     ? choices.confirm(

@@ -8,16 +8,19 @@ import type { SecondLayer } from './second-layer.js';
 
 export { css };
 
+const leave = () => location.reload();
+
 /** The preferences, and all English that is said later. */
 export const second: SecondLayer = {
   english,
   View: PreferencesDialog,
-  reload: ({ say }, later) => ({
+  reload: ({ say }, consent, later) => ({
     title: say('reloadText'),
     text: [],
     targets: {},
     buttons: [
-      [say('reload'), () => location.reload()],
+      // Whoever asks for the history waits for what is being written to it.
+      [say('reload'), () => consent.history().then(leave, leave)],
       [say('later'), later],
     ],
   }),

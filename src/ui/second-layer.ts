@@ -49,7 +49,7 @@ export interface SecondLayer {
   readonly View: SurfaceView;
   readonly english: SecondMessages;
   /** The offer to reload, where code keeps running. */
-  readonly reload: (words: Words, later: Press) => Layer;
+  readonly reload: (words: Words, consent: Consent, later: Press) => Layer;
   /** Fills what the page declares with, where it does. Returns its undo. */
   readonly declare: (consent: Consent, words: Words) => Promise<(() => void) | undefined>;
   /** Loads what is about sale and sharing. */

@@ -117,6 +117,42 @@ test.describe('a site that reloads by itself', () => {
   });
 });
 
+test.describe('a site that offers to reload', () => {
+  const services = [{ id: 'counter', category: 'analytics', name: 'Counter' }];
+  const settings = config({ jurisdiction: 'FR', services });
+  const counter = `<script type="text/plain" data-category="analytics" data-service="counter">window.ran = 1</script>`;
+  test.use({
+    exampleOptions: {
+      pages: {
+        '/page': html({ head: `${settings}<script src="/consentry.js"></script>${counter}` }),
+      },
+    },
+  });
+
+  test('leaves only when the withdrawal is in the log, however busy the page is', async ({
+    page,
+    example,
+  }) => {
+    await page.addInitScript(() => {
+      window.requestIdleCallback = (run) => Number(setTimeout(run, 500));
+    });
+    await page.goto(`${example.url}/page`);
+    await banner(page).accept.click();
+    await expect.poll(() => timesRun(page)).toBe(1);
+    await page.evaluate(() => void Reflect.get(window, 'consentry').withdraw());
+    const reloaded = page.waitForEvent('load');
+    await page.getByRole('button', { name: 'Reload' }).click();
+    await reloaded;
+    await started(page);
+    const words = await page.evaluate(async () =>
+      (await Reflect.get(window, 'consentry').history()).map(
+        ({ state }: { state: string }) => state,
+      ),
+    );
+    expect(words).toEqual(['ConsentGiven', 'ConsentWithdrawn']);
+  });
+});
+
 test.describe('a site on https', () => {
   test.use({
     exampleOptions: {
