@@ -179,13 +179,13 @@ export function startGating(consent: Consent, parts: GatingParts & RareParts = {
         if (scanning !== gates) return;
       }
       scanning = undefined;
-      release();
+      release(end);
     };
     look();
   }
 
-  function release(): void {
-    if (!scanning && !isStopped) queue.run();
+  function release(sliceEnd?: number): void {
+    if (!scanning && !isStopped) queue.run(sliceEnd);
   }
 
   function added(records: readonly MutationRecord[]): void {
@@ -215,9 +215,10 @@ export function startGating(consent: Consent, parts: GatingParts & RareParts = {
       send('consentry:teardown', { id });
     }
     // A withdrawal acts at once; after a grant the page paints first.
-    if (lost.length || wasLocating) scan(!!lost.length);
-    else afterPaint(() => scan(false));
-    if (lost.length || wasLocating) void sweep(consent, parts);
+    if (lost.length || wasLocating) {
+      scan(!!lost.length);
+      void sweep(consent, parts);
+    } else afterPaint(() => scan(false));
   }
 
   function afterPaint(run: () => void): void {
@@ -226,7 +227,7 @@ export function startGating(consent: Consent, parts: GatingParts & RareParts = {
       if (isDue && !isStopped) run();
       isDue = false;
     };
-    requestAnimationFrame(() => later(once, 'user-blocking'));
+    requestAnimationFrame(() => later(once));
     // No frame comes while the page is hidden.
     setTimeout(once, 300);
   }

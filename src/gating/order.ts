@@ -27,7 +27,8 @@ const LOOKAHEAD = 6;
 /** A queue that empties itself. */
 export interface Queue {
   add(item: Item): void;
-  run(): void;
+  /** Goes on until `sliceEnd`, a time of the page's own clock, before the page gets its first turn. */
+  run(sliceEnd?: number): void;
   clear(): void;
 }
 
@@ -51,8 +52,8 @@ export function createQueue(timeoutMs: number, isParsed: () => boolean): Queue {
     }
   }
 
-  function startSlice(): void {
-    sliceEnd = performance.now() + SLICE_MS;
+  function startSlice(end = performance.now() + SLICE_MS): void {
+    sliceEnd = end;
     next();
     askAhead();
   }
@@ -85,7 +86,7 @@ export function createQueue(timeoutMs: number, isParsed: () => boolean): Queue {
     }
     isWaiting = false;
     // A parser lets a script's promises finish before the next script, but not its timers.
-    if (performance.now() > sliceEnd) later(startSlice);
+    if (performance.now() > sliceEnd) later(() => startSlice());
     else void hop(pace === 'code' ? PROMISES : 1);
   }
 
@@ -98,8 +99,8 @@ export function createQueue(timeoutMs: number, isParsed: () => boolean): Queue {
     add(item) {
       (item.isDeferred ? deferred : now).add(item);
     },
-    run() {
-      if (!isBusy) startSlice();
+    run(end) {
+      if (!isBusy) startSlice(end);
     },
     clear() {
       for (const undo of asked.values()) undo();
