@@ -38,6 +38,13 @@ export const scenarios = {
     gates: 4,
     rounds: 5,
   },
+  accept1: {
+    title: 'Accept with 4 gates, at full speed',
+    visit: 'accept',
+    cpu: 1,
+    gates: 4,
+    rounds: 5,
+  },
   accept4: { title: 'Accept with 4 gates', visit: 'accept', cpu: 4, gates: 4, rounds: 5 },
   accept100: { title: 'Accept with 100 gates', visit: 'accept', cpu: 4, gates: 100, rounds: 5 },
   accept1000: { title: 'Accept with 1,000 gates', visit: 'accept', cpu: 4, gates: 1000, rounds: 3 },
