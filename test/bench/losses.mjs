@@ -46,8 +46,8 @@ export const losses = [
     metrics: ['returning-script', 'returning-task'],
     why:
       'The record is decoded and checked, decided upon again by the law of that day, and what is denied is swept, before the first tag. ' +
-      'A third went with compiling the file while it arrives. What is left is spread thin: the first look at `document.cookie` takes ' +
-      '1 ms, nothing else as much.',
+      'A third went with compiling the file while it arrives. What is left is spread thin: the first look at `document.cookie` takes 1 ' +
+      'to 2 ms, nothing else as much.',
   },
   {
     metrics: ['returning-script-1000', 'returning-longest-1000', 'accept-blocking-1000'],
