@@ -1,6 +1,6 @@
 // Releases the same tags as gates and compares with what the browser did without them.
 
-import { type BrowserContext, expect, test } from 'playwright/test';
+import { type Browser, expect, test } from 'playwright/test';
 import { painted, type Site, serve, settle } from '../gating-page.js';
 import { comparable, html, type Mode, modes, serveFiles } from './markup.js';
 import { pages } from './pages.js';
@@ -12,8 +12,9 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site.close());
 
-async function run(context: BrowserContext, path: string, mode: Mode, expected?: string[]) {
-  const page = await context.newPage();
+/** In a context of its own: pages that share a cache wait for one another when they ask for the same file. */
+async function run(browser: Browser, path: string, mode: Mode, expected?: string[]) {
+  const page = await browser.newPage();
   try {
     await page.goto(site.url + path, { waitUntil: 'load' });
     if (mode === 'on grant' || mode === 'late') {
@@ -44,11 +45,11 @@ async function run(context: BrowserContext, path: string, mode: Mode, expected?:
 const rows: { name: string; results: Record<string, string> }[] = [];
 
 for (const [index, entry] of pages.entries()) {
-  test(`releases as the browser runs: ${entry.name}`, async ({ context }) => {
+  test(`releases as the browser runs: ${entry.name}`, async ({ browser }) => {
     const path = (mode: Mode) => `/page-${index}-${mode.replace(' ', '-')}`;
     for (const mode of ['ungated', ...modes] as const) site.set(path(mode), html(entry, mode));
-    const golden = await run(context, path('ungated'), 'ungated');
-    const traces = await Promise.all(modes.map((mode) => run(context, path(mode), mode, golden)));
+    const golden = await run(browser, path('ungated'), 'ungated');
+    const traces = await Promise.all(modes.map((mode) => run(browser, path(mode), mode, golden)));
     const released = modes.map((mode, at) => [mode, comparable(entry, traces[at] ?? [])] as const);
     const wanted = modes.map((mode) => [mode, comparable(entry, golden)] as const);
     const results = released.map(([mode, trace], at) => {
