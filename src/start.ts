@@ -182,9 +182,12 @@ function showWhenNeeded(
         isSeen('[data-consentry-declaration],[data-consentry-recaptcha]', false));
     const isReloadDue = consent.cleanup.get()?.reloadAdvised === true;
     const { reload = 'offer' } = consent.settings;
-    // Whoever asks for the history waits for what is being written to it.
-    const leave = (): void => location.reload();
-    if (isReloadDue && reload === 'auto') consent.history().then(leave, leave);
+    if (isReloadDue && reload === 'auto') {
+      const leave = (): void => location.reload();
+      // Whoever asks for the history waits for what is being written to it; what runs must not run on for that.
+      setTimeout(leave, 2000);
+      consent.history().then(leave, leave);
+    }
     const isOffered = isReloadDue && reload === 'offer';
     if (isWanted || !(ask || consent.view.get() || isOwed || isOffered)) return;
     isWanted = true;

@@ -19,15 +19,20 @@ export const second: SecondLayer = {
     text: [],
     targets: {},
     buttons: [
-      // Whoever asks for the history waits for what is being written to it.
-      [say('reload'), () => consent.history().then(leave, leave)],
+      [
+        say('reload'),
+        () => {
+          // Whoever asks for the history waits for what is being written to it; what runs must not run on for that.
+          setTimeout(leave, 2000);
+          consent.history().then(leave, leave);
+        },
+      ],
       [say('later'), later],
     ],
   }),
   declare: async (consent, words) =>
-    queryAll('[data-consentry-declaration],[data-consentry-recaptcha]').length
-      ? (await import('./declaration.js')).declare(consent, words)
-      : undefined,
+    queryAll('[data-consentry-declaration],[data-consentry-recaptcha]')[0] &&
+    (await import('./declaration.js')).declare(consent, words),
   // Asked for from here, so that it shares what the preferences have loaded.
   choices: () => import('./choices.js'),
 };

@@ -153,6 +153,31 @@ test.describe('a site that offers to reload', () => {
   });
 });
 
+test.describe('a log whose file never arrives', () => {
+  const services = [{ id: 'counter', category: 'analytics', name: 'Counter' }];
+  const counter = `<script type="text/plain" data-category="analytics" data-service="counter">window.ran = 1</script>`;
+  const page = (reload: string) =>
+    html({
+      head: `${config({ jurisdiction: 'FR', services, reload })}<script src="/consentry.js"></script>${counter}`,
+    });
+  test.use({ exampleOptions: { pages: { '/auto': page('auto'), '/offer': page('offer') } } });
+
+  for (const mode of ['auto', 'offer']) {
+    test(`does not keep what was withdrawn running: ${mode}`, async ({ page, example }) => {
+      await page.route('**/evidence.js', () => {});
+      await page.goto(`${example.url}/${mode}`);
+      await banner(page).accept.click();
+      await expect.poll(() => timesRun(page)).toBe(1);
+      const reloaded = page.waitForEvent('load');
+      await page.evaluate(() => void Reflect.get(window, 'consentry').withdraw());
+      if (mode === 'offer') await page.getByRole('button', { name: 'Reload' }).click();
+      await reloaded;
+      await started(page);
+      expect(await timesRun(page)).toBe(0);
+    });
+  }
+});
+
 test.describe('a site on https', () => {
   test.use({
     exampleOptions: {
