@@ -68,19 +68,40 @@ const inlineLoaders = {
   resolveImportMeta: () => 'undefined',
 };
 
+/** What `integrity` has to be for a file. */
+const hashOf = (content) => `sha256-${createHash('sha256').update(content).digest('base64')}`;
+
 /** Fixes the files that a script may load from beside itself. It has to be built after them. */
 const fixed = (names) => ({
   name: 'fixed',
   load(id) {
     if (!id.endsWith('/src/hashes.ts')) return null;
-    const hash = (name) =>
-      createHash('sha256')
-        .update(readFileSync(`dist/${name}.js`))
-        .digest('base64');
-    const hashes = Object.fromEntries(names.map((name) => [name, `sha256-${hash(name)}`]));
+    const hash = (name) => hashOf(readFileSync(`dist/${name}.js`));
+    const hashes = Object.fromEntries(names.map((name) => [name, hash(name)]));
     return `export const hashes = ${JSON.stringify(hashes)};`;
   },
 });
+
+/** Fixes the chunks that on-demand files load by `loadPart`: each holds the hashes of those that it loads. */
+const fixedChunks = {
+  name: 'fixed-chunks',
+  transform: (code) => ({
+    code: code.replace(
+      /(loadPart\(\(\) => import\('\.\/([\w-]+)\.js'\))/g,
+      '$1, "consentry-$2", "hash of consentry-$2"',
+    ),
+    map: null,
+  }),
+  generateBundle(_, bundle) {
+    const finish = (chunk) => {
+      chunk.code = chunk.code.replace(/hash of ([\w-]+)/g, (_, name) =>
+        hashOf(finish(bundle[`${name}.js`])),
+      );
+      return chunk.code;
+    };
+    for (const file of Object.values(bundle)) if (file.type === 'chunk') finish(file);
+  },
+};
 
 /** The script tag: the sentences are loaded when one is to be shown. */
 const wordsLater = {
@@ -262,7 +283,7 @@ export default [
       entryFileNames: '[name].js',
       chunkFileNames: 'consentry-[name].js',
     },
-    plugins: [...plugins, themes],
+    plugins: [...plugins, fixedChunks, themes],
   },
   {
     // The headless core as one small file, for pages without a bundler.

@@ -12,7 +12,7 @@ import { mountUi } from './ui.js';
  * still lie beside it.
  */
 export function loadersFrom(base: string, nonce?: string): TagLoaders {
-  const file = filesBeside(base, nonce);
+  const { file } = filesBeside(base, nonce);
   return {
     ui: async () => ({
       mountUi: (consent, options) =>

@@ -21,9 +21,10 @@ export interface TagLoaders extends Loaders {
 
 /** Loads the on-demand files from beside an address, which may be relative to the page. */
 export function loadersFrom(base: string, nonce?: string): TagLoaders {
-  const file = filesBeside(base, nonce);
+  const { file, loadPart } = filesBeside(base, nonce);
   return {
     ui: file('consentry-ui'),
+    loadPart,
     evidence: file('evidence'),
     lookUp: file('consentry-place'),
     words: file('consentry-words'),

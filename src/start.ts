@@ -8,7 +8,7 @@ import { followOtherTabs } from './browser/sync.js';
 import { listenForCommands } from './commands.js';
 import { createConsent as createHeadless } from './core/api.js';
 import type { IdOf } from './core/ids.js';
-import type { CleanupReport, Consent, ConsentConfig, Env } from './core/types.js';
+import type { CleanupReport, Consent, ConsentConfig, Env, LoadPart } from './core/types.js';
 import { say as sayOfCore } from './core/words.js';
 import type { EvidenceOptions, EvidenceRoom } from './evidence/create.js';
 import { showFallback } from './fallback.js';
@@ -37,6 +37,7 @@ export interface Interface {
     options?: {
       onShown?: (shown: Shown) => void;
       onFailure?: () => void;
+      loadPart?: LoadPart | undefined;
     },
   ): () => void;
 }
@@ -44,6 +45,8 @@ export interface Interface {
 /** Where the parts that are loaded on demand come from. */
 export interface Loaders extends Required<GatingParts & RareParts> {
   readonly ui: () => Promise<Interface>;
+  /** For files that load further ones. */
+  readonly loadPart?: LoadPart | undefined;
   readonly evidence: () => Promise<{ createEvidence(options: EvidenceOptions): EvidenceRoom }>;
   readonly autoblock: () => Promise<{ startAutoblock(consent: Consent): () => void }>;
   readonly lookUp: PlaceEnv['lookUp'];
@@ -79,7 +82,7 @@ export function startConsent<const Config extends ConsentConfig>(
     // The page paints the visitor's answer first, and what was just allowed runs.
     (room ??= new Promise<void>((resolve) => later(resolve, 'background'))
       .then(loaders.evidence)
-      .then((part) => part.createEvidence({ ...consent, texts })));
+      .then((part) => part.createEvidence({ ...consent, texts, loadPart: loaders.loadPart })));
   const secure = location.protocol === 'https:';
   // Not checked yet: a configuration that is none is refused by the call below.
   const {
@@ -155,7 +158,11 @@ function showWhenNeeded(
       ([part]) => {
         if (!isWanted) return;
         try {
-          unmount = part.mountUi(consent, { onShown, onFailure: showPlainly });
+          unmount = part.mountUi(consent, {
+            onShown,
+            onFailure: showPlainly,
+            loadPart: loaders.loadPart,
+          });
         } catch (error) {
           consent.report({ code: 'interface-failed', message: say('interface-failed', error) });
           showPlainly();

@@ -28,6 +28,16 @@ export interface CleanupReport {
   readonly reloadAdvised: boolean;
 }
 
+/**
+ * Loads a part of ours. Where the build knows the part's file, it adds its name and its hash: whoever loads by these runs
+ * no file that was altered.
+ */
+export type LoadPart = <Part>(
+  load: () => Promise<Part>,
+  name?: string,
+  hash?: string,
+) => Promise<Part>;
+
 /** Everything core needs from outside. It asks for nothing itself. */
 export interface Env {
   /** Milliseconds since 1970, UTC. */

@@ -6,6 +6,7 @@ import type {
   Evidence,
   HistoryDraft,
   HistoryEntry,
+  LoadPart,
   Problem,
   Settings,
 } from '../core/types.js';
@@ -26,6 +27,8 @@ export interface EvidenceOptions {
   readonly onDestroy?: (undo: () => void) => void;
   /** The texts that were on screen, by the mark with which a record's `banner` points to them. */
   readonly texts?: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+  /** How the files that this one loads later are loaded. @default `import` */
+  readonly loadPart?: LoadPart | undefined;
   /** How many entries are kept; older ones are let go. @default 500 */
   readonly limit?: number;
   /** Longest wait for the browser's store, in milliseconds. @default 2000 */
@@ -44,6 +47,7 @@ const mostWaiting = 1000;
 
 /** Opens the evidence room. */
 export function createEvidence(options: EvidenceOptions = {}): EvidenceRoom {
+  const { loadPart = (load) => load() } = options;
   const reported = new Set<string>();
   const report = (problem: Problem): void => {
     if (!reported.has(problem.code)) options.report?.(problem);
@@ -57,14 +61,14 @@ export function createEvidence(options: EvidenceOptions = {}): EvidenceRoom {
   let idle: Promise<unknown> | undefined;
   const review = async () => {
     await idle;
-    return (await import('./review.js')).createReview(log, options.state);
+    return (await loadPart(() => import('./review.js'))).createReview(log, options.state);
   };
   const endpoint = options.settings?.receipts?.['endpoint'];
   const isSent = endpoint !== undefined;
   let sender: Promise<() => void> | undefined;
   const deliver = (): void => {
     if (!isSent) return;
-    sender ??= import('./delivery.js').then((part) =>
+    sender ??= loadPart(() => import('./delivery.js')).then((part) =>
       part.createDelivery({ ...options, log, endpoint, report, put }),
     );
     sender.then(

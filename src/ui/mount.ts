@@ -4,7 +4,7 @@ import { h, render } from 'preact';
 import banner from '../../styles/banner.css?inline';
 import base from '../../styles/base.css?inline';
 import tokens from '../../styles/tokens.css?inline';
-import type { Consent } from '../core/types.js';
+import type { Consent, LoadPart } from '../core/types.js';
 import type { Texts } from '../i18n/choose.js';
 import { first } from '../i18n/locales/en.js';
 import type { Messages } from '../i18n/messages.js';
@@ -28,6 +28,8 @@ export interface UiOptions {
   readonly base?: string;
   /** The page's nonce, for browsers that construct no style sheets. */
   readonly nonce?: string;
+  /** How the files that this one loads later are loaded. @default `import` */
+  readonly loadPart?: LoadPart | undefined;
   /** Shows a small way back where the page has none. @default true */
   readonly wayBack?: boolean;
 }
@@ -40,6 +42,7 @@ const css = tokens + base + banner;
 /** Mounts the interface. Returns its undo, which leaves the page as it was. */
 export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
   const { settings, state, view, report } = consent;
+  const { loadPart = (load) => load() } = options;
   const root = create('consentry-root');
   const undos: (() => void)[] = [() => root.remove()];
   let isMounted = true;
@@ -112,7 +115,9 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
     if (!isMounted || local[key] || (loading.has(key) && attempt === 1)) return;
     loading.add(key);
     const file: Promise<LaterFile> =
-      key === 'choices' && local.second ? local.second.choices() : import('./preferences.js');
+      key === 'choices' && local.second
+        ? local.second.choices(loadPart)
+        : loadPart(() => import('./preferences.js'));
     file.then(
       ({ css, ...found }) => {
         if (!isMounted) return;
@@ -142,7 +147,7 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
       const message = 'Unknown, empty, too long or not a text. Ours is shown.';
       report({ code: 'message-refused', message, path: `messages.${name}` });
     }
-    void declare(consent, spoken).then((undo) => {
+    void declare(consent, spoken, loadPart).then((undo) => {
       keep(undo);
       // What was declared may hold a way back.
       draw();
@@ -150,7 +155,7 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
   }
 
   async function dress(theme: NonNullable<typeof settings.theme>): Promise<void> {
-    const { applyTheme, loadTheme } = await import('./theme.js');
+    const { applyTheme, loadTheme } = await loadPart(() => import('./theme.js'));
     applyTheme(root, theme, css, report);
     const { name } = theme;
     if (name) keep(await loadTheme(name, options.base ?? import.meta.url, report));
@@ -186,7 +191,7 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
     // The dialogs, and the watch over what can be seen, are fetched once the banner has been painted and the page has nothing better to do.
     (window.requestIdleCallback ?? setTimeout)(() => {
       load('second');
-      import('./watch.js').then(
+      loadPart(() => import('./watch.js')).then(
         ({ watch }) => {
           if (isMounted) keep(watch(root, report));
         },

@@ -30,9 +30,9 @@ export const second: SecondLayer = {
       [say('later'), later],
     ],
   }),
-  declare: async (consent, words) =>
+  declare: async (consent, words, loadPart) =>
     queryAll('[data-consentry-declaration],[data-consentry-recaptcha]')[0] &&
-    (await import('./declaration.js')).declare(consent, words),
+    (await loadPart(() => import('./declaration.js'))).declare(consent, words),
   // Asked for from here, so that it shares what the preferences have loaded.
-  choices: () => import('./choices.js'),
+  choices: (loadPart) => loadPart(() => import('./choices.js')),
 };

@@ -1,7 +1,7 @@
 // What the files that are loaded later give to the first layer. Types only: nothing of them is loaded by this.
 
 import type { JSX } from 'preact';
-import type { Act, Consent, Decision } from '../core/types.js';
+import type { Act, Consent, Decision, LoadPart } from '../core/types.js';
 import type { MessageKey, SecondMessages } from '../i18n/messages.js';
 import type { Layer } from './Banner.js';
 import type { Press } from './Buttons.js';
@@ -51,9 +51,13 @@ export interface SecondLayer {
   /** The offer to reload, where code keeps running. */
   readonly reload: (words: Words, consent: Consent, later: Press) => Layer;
   /** Fills what the page declares with, where it does. Returns its undo. */
-  readonly declare: (consent: Consent, words: Words) => Promise<(() => void) | undefined>;
+  readonly declare: (
+    consent: Consent,
+    words: Words,
+    loadPart: LoadPart,
+  ) => Promise<(() => void) | undefined>;
   /** Loads what is about sale and sharing. */
-  readonly choices: () => Promise<LaterFile>;
+  readonly choices: (loadPart: LoadPart) => Promise<LaterFile>;
 }
 
 /** What is about sale and sharing. */

@@ -1,5 +1,7 @@
 // Files of ours that were altered, or came late, on their way to the page.
 
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { banner, expect, from, started, test } from './example.js';
 
@@ -11,6 +13,9 @@ async function alter(page: Page, file: string): Promise<void> {
     await route.fulfill({ response: answer, body });
   });
 }
+
+// A retry may still be on its way when a test ends.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
 
 const ranAltered = (page: Page): Promise<unknown> =>
   page.evaluate(() => Reflect.get(window, 'altered'));
@@ -43,6 +48,75 @@ test('an altered log does not run, and the choice counts', async ({ page, exampl
   await page.reload();
   await started(page);
   await expect(banner(page).reject).toBeHidden();
+});
+
+test('altered dialogs do not run, and the visitor hears that they cannot be had', async ({
+  page,
+  example,
+}) => {
+  await alter(page, 'consentry-preferences.js');
+  await page.goto(example.url + from('FR'));
+  const failed = page.waitForEvent('console', (message) =>
+    message.text().includes('preferences-not-loaded'),
+  );
+  await page.getByRole('button', { name: 'Choose' }).click();
+  await failed;
+  expect(await ranAltered(page)).toBeUndefined();
+  await banner(page).reject.click();
+  await expect(banner(page).reject).toBeHidden();
+});
+
+test('an altered control over sale does not run', async ({ page, example }) => {
+  await alter(page, 'consentry-choices.js');
+  const failed = page.waitForEvent('console', (message) =>
+    message.text().includes('preferences-not-loaded'),
+  );
+  await page.goto(example.url + from('US-CA'));
+  await started(page);
+  await page.locator('[data-consentry="open:choices"]').first().click();
+  await failed;
+  expect(await ranAltered(page)).toBeUndefined();
+});
+
+test('an altered check of the log does not run', async ({ page, example }) => {
+  await alter(page, 'consentry-review.js');
+  await page.goto(example.url + from('FR'));
+  await banner(page).reject.click();
+  await expect(banner(page).reject).toBeHidden();
+  const answer = await page.evaluate(() =>
+    window.consentry.verify().then(
+      () => 'answered',
+      () => 'refused',
+    ),
+  );
+  expect(answer).toBe('refused');
+  expect(await ranAltered(page)).toBeUndefined();
+});
+
+test.describe('a language that the page has fixed', () => {
+  const fixes = (hash: string) =>
+    `<html lang="de"><script type="importmap">{"integrity":{"/locales/de.js":"sha256-${hash}"}}</script>` +
+    '<script src="/consentry.js" data-jurisdiction="DE"></script>';
+  const german = readFileSync('dist/locales/de.js');
+  test.use({
+    exampleOptions: {
+      pages: {
+        '/fixed': fixes(createHash('sha256').update(german).digest('base64')),
+        '/differs': fixes(createHash('sha256').update('another').digest('base64')),
+      },
+    },
+  });
+
+  test('is spoken when it is as it should be', async ({ page, example }) => {
+    await page.goto(`${example.url}/fixed`);
+    await expect(page.getByRole('button', { name: 'Alle ablehnen' })).toBeVisible();
+  });
+
+  test('does not run when it differs, and English is spoken', async ({ page, example }) => {
+    await page.goto(`${example.url}/differs`);
+    await expect(page.getByRole('button', { name: 'Reject all' })).toBeVisible();
+    await expect(page.locator('consentry-root')).toHaveAttribute('lang', 'de');
+  });
 });
 
 test('files that are as they should be leave nothing behind in the head', async ({

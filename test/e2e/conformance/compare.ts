@@ -238,7 +238,7 @@ Written by \`npm run compare:gating\`. Do not edit by hand.
 
 Each page holds script tags. What is right is not an opinion: the browser runs the same tags without gates, and what ran, in
 which order, in which element and with which events is written down. A gate is right when the same comes out. The pages are
-\`test/e2e/conformance/pages.ts\`; \`npm test\` runs them for consentry in Chromium, \`npm run test:engines\` in Firefox and WebKitGTK
+\`test/e2e/conformance/pages.ts\`; \`npm test\` runs them for consentry in Chromium, Firefox and WebKitGTK
 ([what differs there](engines.md)).
 
 Chromium ${chromium}, ${peers.map((peer) => `${peer.name} ${peer.version}`).join(', ')}, each set up as its documentation says. Tags that the page
