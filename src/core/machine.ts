@@ -2,7 +2,7 @@
 // They run none of it.
 
 import { rulesVersion } from '../jurisdictions/regimes.js';
-import { seal } from './record.js';
+import { newestSeen, seal } from './record.js';
 import { type Answers, type Facts, resolveState, subjectsOf } from './state.js';
 import { toIso } from './time.js';
 import type {
@@ -56,23 +56,35 @@ export const learn =
     const machine = settle(facts);
     const { record } = facts;
     const { optOut } = record ?? {};
-    // Stored once, and again when something was chosen since.
-    const isStored = optOut && !record?.statements.some((each) => each.sequence > optOut.sequence);
+    const sold = sale(facts.settings, 'denied');
+    // Stored once, and again when something sold was agreed to since.
+    const isStored =
+      optOut &&
+      !record?.statements.some(
+        ({ sequence, choices }) =>
+          sequence > optOut.sequence &&
+          Object.keys(sold).some((id) => choices[id]?.decision === 'granted'),
+      );
     if (machine.state.optOut !== 'honored' || isStored || facts.unreadable) return { machine };
     const how: Circumstances = { ...circumstances, via: 'signal', by: 'self' };
-    const change = { optOut: sealSale(facts, how) };
-    return commit(facts, change, 'ConsentWithdrawn', sale(facts.settings, 'denied'), how);
+    // A browser has read nothing: what its visitor has not seen stays unseen.
+    const { revision } = facts.settings;
+    const seen = record ? Math.min(newestSeen(record), revision) : revision;
+    return commit(
+      facts,
+      { optOut: { ...sealSale(facts, how), revision: seen } },
+      'ConsentWithdrawn',
+      sold,
+      how,
+    );
   };
 
 /** Acknowledges a notice. */
 export const acknowledge: Command = (facts, how) =>
-  commit(
-    facts,
-    { acknowledged: { at: toIso(facts.now), revision: facts.settings.revision } },
-    'ConsentUnknown',
-    {},
-    how,
-  );
+  // Knowing of a notice says nothing of what a damaged record may have refused.
+  facts.unreadable
+    ? { machine: settle(facts) }
+    : commit(facts, { acknowledged: acknowledged(facts) }, 'ConsentUnknown', {}, how);
 
 /** Opts out of sale and sharing. */
 export const optOut: Command = (facts, how) =>
@@ -101,28 +113,32 @@ export const chooseAll =
 export const choose =
   (wanted: Choices, word?: string, coversAll = false): Command =>
   (facts, how) => {
-    const { row, saleClosed } = resolveState(facts);
-    const { record } = facts;
+    const { row, saleClosed, state } = resolveState(facts);
+    const { record, settings, unreadable } = facts;
     const choices: Record<string, Decision> = { ...wanted };
-    const subjects = subjectsOf(facts.settings);
+    const subjects = subjectsOf(settings);
     const sells = new Set(subjects.filter((each) => each.saleOrShare).map(({ id }) => id));
     if (saleClosed) {
       for (const { id, category } of subjects) {
-        // A service that would inherit its category's grant is refused by name, and agreed to by name
-        // where only its category sells or shares.
-        const isDifferent = sells.has(id) !== sells.has(category);
-        if (isDifferent && choices[category] === 'granted') {
-          choices[id] ??= sells.has(id) ? 'denied' : 'granted';
-        }
+        if (choices[category] !== 'granted' || sells.has(id) === sells.has(category)) continue;
+        // Only its category sells or shares: it is agreed to by name. The other way round it is refused by name where
+        // its category's grant would be consent elsewhere, too.
+        if (sells.has(category)) choices[id] ??= 'granted';
+        else if (state.model === 'opt-in') choices[id] ??= 'denied';
       }
       for (const id of sells) if (choices[id] === 'granted') delete choices[id];
     }
     const refusesSale = Object.keys(wanted).some((id) => sells.has(id) && wanted[id] === 'denied');
+    const shown = subjects.filter(({ id }) => choices[id]).map(({ revision }) => revision);
     return commit(
       facts,
       {
-        // Refusing one of these where opt-out is the rule is the opt-out itself.
-        ...(refusesSale && row.gpc === 'opt-out' && optedOut(facts, how)),
+        // Refusing one of these where opt-out is the rule is the opt-out itself. A damaged record may have held one.
+        ...(((refusesSale && row.gpc === 'opt-out') || (unreadable && saleClosed)) &&
+          optedOut(facts, how)),
+        // Who chooses where nothing has to be asked has seen all that is new.
+        ...(state.model !== 'opt-in' &&
+          Math.max(...shown) < settings.revision && { acknowledged: acknowledged(facts) }),
         statements: withChoices(facts, choices, how, coversAll),
       },
       word ??
@@ -135,6 +151,10 @@ export const choose =
       how,
     );
   };
+
+function acknowledged({ now, settings }: Facts): ConsentRecord['acknowledged'] {
+  return { at: toIso(now), revision: settings.revision };
+}
 
 function sale(settings: Settings, decision: Decision): Choices {
   const choices: Record<string, Decision> = {};

@@ -126,6 +126,14 @@ export function seal(parts: Partial<ConsentRecord>): ConsentRecord {
   return { ...record, decidedAt: times.sort().pop() ?? '' };
 }
 
+/** The latest revision that whoever this record is of was shown; 0 for none. */
+export function newestSeen({ acknowledged, optOut, optIn, statements }: ConsentRecord): number {
+  const seen = [acknowledged, optOut, optIn, ...statements.flatMap(choicesOf)];
+  return Math.max(0, ...seen.map((each) => each?.revision ?? 0));
+}
+
+const choicesOf = ({ choices }: Statement): readonly Choice[] => Object.values(choices);
+
 // Fields are divided by `!`, their parts by `_`, choices by `~`; ids hold none of these.
 
 function encode<Value>(shape: Shape<Value>, value: Value | null): string {

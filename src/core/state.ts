@@ -4,7 +4,7 @@
 import { unknown } from '../jurisdictions/regimes.js';
 import { resolveRow } from '../jurisdictions/resolve.js';
 import type { Row } from '../jurisdictions/types.js';
-import { emptyRecord } from './record.js';
+import { emptyRecord, newestSeen } from './record.js';
 import { addMonths, clockSkewMs } from './time.js';
 import type {
   Because,
@@ -109,6 +109,10 @@ export function resolveState(facts: Facts): Answers {
   let isPending = false;
   /** Whether something agreed to without the signal is now held back by it. */
   let isHeldBack = isBinding && !!optIn && !optIn.gpc;
+  /** Whether a parent's answer is missing somewhere; whether one counts; and whether one does no longer. */
+  let isParentMissing = false;
+  let isParentHeard = false;
+  let isParentVoid = false;
 
   /** What was said, with its age. What was said where a choice does not run out does not run out. */
   const spoken = statements.map((each) => ({
@@ -128,7 +132,8 @@ export function resolveState(facts: Facts): Answers {
     const heard = by && choice && { ...by, ...choice };
     const isDenied = heard?.decision === 'denied';
     const isAgreed = !!heard && !isDenied;
-    const byParent = isAgreed && heard?.by === 'parent';
+    const isSilent = !heard || heard.isAhead || heard.revision < revision;
+    const byParent = isAgreed && !isSilent && heard?.by === 'parent';
     const isExpired = !!heard?.isOver;
     const isExempt =
       row.exempt &&
@@ -156,11 +161,16 @@ export function resolveState(facts: Facts): Answers {
     // A refusal is the reason to name, whatever else would also forbid it.
     if (unreadable && !heard) return 'no-record-possible';
     if (isDenied) return isExpired ? 'expired' : 'refused';
-    const isSilent = !heard || heard.isAhead || heard.revision < revision;
     const base = !isOptIn ? (isSilent ? 'regime-default' : 'choice') : isExempt ? 'exempt' : worth;
     if (!granting.includes(base)) return base;
 
-    isHeldBack ||= saleOrShare && base === 'choice' && !heard?.gpc;
+    // A denial from any source wins until the visitor says otherwise; where the signal binds, in two steps.
+    const isOut = !!optOut && (isBinding || !isAgreed || heard.sequence <= optOut.sequence);
+    // Who has opted out by hand has confirmed what the signal says.
+    isHeldBack ||=
+      saleOrShare && base === 'choice' && !heard?.gpc && !(isOut && optOut?.via !== 'signal');
+    isParentHeard ||= byParent;
+    isParentVoid ||= heard?.by === 'parent' && !byParent;
 
     if (isBarred && (isOptIn || kind !== 'security')) return 'minor';
     if (!isBarred) {
@@ -168,14 +178,15 @@ export function resolveState(facts: Facts): Answers {
       if (isBanned && (row.model === 'opt-in' ? kind === 'advertising' : saleOrShare)) {
         return 'minor';
       }
-      if (isChild && !byParent && (isOptIn || kind === 'analytics' || saleOrShare)) return 'minor';
-      if (isTeen && saleOrShare && optIn?.by !== 'teen' && optIn?.by !== 'parent') return 'minor';
+      if (isChild && !byParent && (isOptIn || kind === 'analytics' || saleOrShare)) {
+        isParentMissing = true;
+        return 'minor';
+      }
+      if (isTeen && saleOrShare && optIn?.by !== 'teen') return 'minor';
     }
     if (saleOrShare) {
       if (gpc && !(isBinding ? isOverridden : isAgreed && heard?.gpc)) return 'signal';
-      // A denial from any source wins until the visitor says otherwise.
-      const saidSince = optOut && isAgreed && heard.sequence > optOut.sequence;
-      if (optOut && (isBinding || !saidSince)) return 'opted-out';
+      if (isOut) return 'opted-out';
     }
     return base;
   }
@@ -196,33 +207,13 @@ export function resolveState(facts: Facts): Answers {
     if (isOptIn) {
       if (isPending)
         return isChild ? 'guardian' : saleClosed && isRaised ? 'banner-without-sale' : 'banner';
-    } else if (
-      isChild &&
-      !statements.some(({ by }) => by === 'parent') &&
-      Object.values({ ...grants, ...services }).some(({ because }) => because === 'minor')
-    ) {
       // A refusal needs no parent: it leaves nothing to ask for.
-      return 'guardian';
-    }
+    } else if (isParentMissing && (isParentVoid || !isParentHeard)) return 'guardian';
 
-    const mayConflict =
-      gpc &&
-      !isOverridden &&
-      !isMinor &&
-      !(isBinding && settings.frictionless) &&
-      // The visitor has not yet confirmed the opt-out by hand.
-      (!optOut || optOut.via === 'signal');
+    const mayConflict = gpc && !isOverridden && !isMinor && !(isBinding && settings.frictionless);
     if (mayConflict && isHeldBack) return 'conflict';
-    const seen = [
-      said.acknowledged,
-      said.optOut,
-      said.optIn,
-      ...statements.flatMap(({ choices }) => Object.values(choices)),
-    ];
     const isNoticeDue = model === 'notice' || (model === 'opt-out' && record);
-    return isNoticeDue && !seen.some((each) => each && each.revision >= settings.revision)
-      ? 'notice'
-      : null;
+    return isNoticeDue && newestSeen(said) < settings.revision ? 'notice' : null;
   }
 
   const asked = ask();

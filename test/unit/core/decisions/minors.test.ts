@@ -171,3 +171,24 @@ describe('Canada, and sites for adults', () => {
   accept GB 2026-03-01 | GB 2026-03-15 adults age:17 ukStatistics ukAppearance | * | ads:minor | guardian | settings | none | * | *
   `);
 });
+
+describe('what a parent agreed to is void like anyone else’s once it is revised or dated ahead', () => {
+  decisions(`
+  # after | then | runs | because | ask | link | opt-out | may ask | status
+  accept US-CA 2026-03-01 by:parent age:10 | US-CA 2026-03-15 age:10 | everything | ads:choice | - | choices | none | * | decided
+  accept US-CA 2026-03-01 by:parent age:10 rev:1 | US-CA 2026-03-15 age:10 rev:2 | functional security prefs captcha own-ads | ads:minor counter:minor advertising:minor | guardian | choices | none | may not | *
+  accept CA-ON 2026-03-01 by:parent age:10 rev:1 | CA-ON 2026-03-15 age:10 rev:2 | functional security prefs captcha own-ads | ads:minor counter:minor | guardian | settings | none | may not | *
+  accept US-CA 2027-03-01 by:parent age:10 | US-CA 2026-03-15 age:10 | functional security prefs captcha own-ads | ads:minor counter:minor | guardian | choices | none | may not | *
+  accept US-CA 2026-03-01 by:parent age:10 rev-analytics:1 | US-CA 2026-03-15 age:10 rev-analytics:2 | functional advertising security embeds prefs ads own-ads captcha video | counter:minor ads:choice | guardian | choices | none | may not | *
+  reject US-CA 2026-03-01 by:parent age:10 rev:1 | US-CA 2026-03-15 age:10 rev:2 | nothing | ads:refused counter:refused | notice | choices | * | may not | *
+  `);
+});
+
+describe('a teenager’s opt-in is their own', () => {
+  decisions(`
+  # after | then | runs | because | ask | link | opt-out | may ask | status
+  opt-in US-CA 2026-03-01 by:teen age:14 | US-CA 2026-03-15 age:14 | everything | ads:choice | - | choices | none | * | *
+  opt-in US-CA 2026-03-01 by:parent age:14 | US-CA 2026-03-15 age:14 | all but sale | ads:minor shared-counter:minor | - | choices | none | * | *
+  opt-in US-CA 2026-03-01 by:parent age:12 | US-CA 2026-03-15 age:13 | all but sale | ads:minor | - | choices | none | * | *
+  `);
+});

@@ -143,3 +143,13 @@ describe('going there and coming back changes nothing', () => {
     }
   });
 });
+
+describe('a signal that meets a later consent is a conflict, whatever was opted out of before', () => {
+  decisions(`
+  # after | then | runs | because | ask | link | opt-out | may ask | status
+  opt-out US-CA 2026-03-01; accept FR 2026-03-02 | FR 2026-03-15 | everything | ads:choice | - | settings | none | may not | decided
+  opt-out US-CA 2026-03-01; accept FR 2026-03-02 | FR 2026-03-15 gpc | all but sale | ads:signal | conflict | settings | none | may not | decided
+  opt-out CA-ON 2026-03-01; accept CA-ON 2026-03-02 | CA-ON 2026-03-15 gpc | all but sale | ads:signal | conflict | settings | none | may not | decided
+  accept FR 2026-03-01; opt-out CA-ON 2026-03-02 | FR 2026-03-15 gpc | all but sale | ads:signal | - | settings | none | may not | decided
+  `);
+});

@@ -140,3 +140,48 @@ describe('choices about other purposes are kept as made', () => {
   withdraw US-CA 2026-03-01 | US-CA 2026-03-15 | nothing | counter:refused | - | choices | opted-out | may not | decided
   `);
 });
+
+describe('a signal repeats an opt-out only when something sold was agreed to since', () => {
+  decisions(`
+  # after | then | runs | because | ask | link | opt-out | may ask | status
+  opt-in US-CA 2026-03-01; opt-out US-CA 2026-03-02; save(functional-) US-CA 2026-03-03 | US-CA 2026-03-15 gpc | * | ads:signal prefs:refused | - | choices | honored | may not | *
+  opt-out US-CA 2026-03-02; save(functional-) US-CA 2026-03-03; see US-CA 2026-06-01 gpc | US-CA 2027-03-02 | * | ads:opted-out | - | choices | opted-out | may | *
+  see US-CA 2026-03-01 gpc; save(functional-) US-CA 2026-03-02 gpc | US-CA 2026-03-15 gpc rev:2 | * | ads:signal | notice | choices | honored | may not | *
+  see US-CA 2026-03-01 gpc | US-CA 2026-03-15 gpc rev:2 | all but sale | ads:signal | notice | choices | honored | may not | *
+  see US-CA 2026-03-01 gpc; opt-in US-CA 2026-03-02 gpc | US-CA 2026-03-15 gpc rev:2 | all but sale | ads:signal | notice | choices | honored | may not | *
+  see US-CA 2026-03-01 gpc; opt-in US-CA 2026-03-02 gpc; see US-CA 2026-03-10 gpc rev:2 | US-CA 2026-03-15 gpc rev:2 | all but sale | ads:signal | notice | choices | honored | may not | *
+  `);
+});
+
+describe('allowing everything while sale is closed refuses nothing in the visitor’s name', () => {
+  decisions(`
+  # after | then | runs | because | ask | link | opt-out | may ask | status
+  accept US-CA 2026-03-01 gpc | US-CA 2026-03-15 gpc | all but sale | shared-counter:signal ads:signal | - | choices | honored | may not | decided
+  accept US-CA 2026-03-01 gpc | US-CA 2026-03-15 | all but sale | shared-counter:opted-out ads:opted-out | - | choices | opted-out | may not | decided
+  opt-out US-CA 2026-03-01; accept US-CA 2026-03-02 | US-CA 2026-03-15 | all but sale | shared-counter:opted-out | - | choices | opted-out | may not | decided
+  accept US-CA 2026-03-01 gpc | FR 2026-03-15 | nothing | shared-counter:undecided counter:undecided | banner | settings | none | may | undecided
+  accept US-CA 2026-03-01 gpc; opt-in US-CA 2026-03-02 | US-CA 2026-03-15 | everything | shared-counter:choice | - | choices | none | may | decided
+  `);
+});
+
+describe('agreeing after a damaged record leaves sale and sharing off', () => {
+  decisions(`
+  # after | then | runs | because | ask | link | opt-out | may ask | status
+  damage | US-CA 2026-03-15 | nothing | ads:no-record-possible | banner-without-sale | choices | * | may not | undecided
+  damage; accept US-CA 2026-03-01 | US-CA 2026-03-15 | all but sale | ads:opted-out shared-counter:refused | - | choices | opted-out | may not | decided
+  damage; accept CA-ON 2026-03-01 | CA-ON 2026-03-15 | all but sale | ads:opted-out | - | settings | none | * | *
+  damage; acknowledge CA-ON 2026-03-01 | CA-ON 2026-03-15 | nothing | ads:no-record-possible | banner-without-sale | settings | none | may not | undecided
+  damage; acknowledge US-CA 2026-03-01 | US-CA 2026-03-15 | nothing | ads:no-record-possible | banner-without-sale | choices | * | may not | undecided
+  damage; opt-in US-CA 2026-03-01 | US-CA 2026-03-15 | * | ads:choice | - | choices | none | may | *
+  damage; accept FR 2026-03-01 | FR 2026-03-15 | everything | ads:choice | - | settings | none | may not | decided
+  `);
+});
+
+describe('whoever has chosen under a revision has seen it', () => {
+  decisions(`
+  # after | then | runs | because | ask | link | opt-out | may ask | status
+  save(analytics-) US-CA 2026-03-01 rev-advertising:3 | US-CA 2026-03-15 rev-advertising:3 | * | counter:refused ads:regime-default | - | choices | none | may | decided
+  save(analytics-) US-CA 2026-03-01 rev-advertising:3 | US-CA 2026-03-15 rev-advertising:4 | * | counter:refused | notice | choices | none | may | decided
+  save(analytics-) CA-ON 2026-03-01 rev-advertising:3 | CA-ON 2026-03-15 rev-advertising:3 | * | counter:refused | - | settings | none | may | decided
+  `);
+});
