@@ -73,6 +73,8 @@ export function createConsent<const Config extends ConsentConfig>(
   const undos: (() => void)[] = [];
   const reported = new Set<string>();
   let alive = true;
+  /** How often the state has changed. */
+  let changes = 0;
   /** False while the latest choice is held in memory only, because it could not be stored. */
   let isStored = true;
 
@@ -87,7 +89,11 @@ export function createConsent<const Config extends ConsentConfig>(
   const tell = (code: Code, path?: string, detail: unknown = path): void =>
     report({ code, message: say(code, detail), ...(path && { path }) });
   const guard = (task: () => void): void =>
-    attempt(task, (error) => tell('listener-failed', '', error));
+    attempt(task, (error) => {
+      tell('listener-failed', '', error);
+      // The page's own monitoring hears of each.
+      attempt(() => Reflect.get(globalThis, 'reportError')?.(error));
+    });
 
   let machine = settle({
     settings,
@@ -120,9 +126,20 @@ export function createConsent<const Config extends ConsentConfig>(
     }
     // Records are alike in the order of their keys: `seal` makes them all.
     if (JSON.stringify(before) === JSON.stringify(machine.state)) return;
+    changes += 1;
+    const change = changes;
     const { state: current } = machine;
     state.set(current);
-    for (const listener of [...changeListeners]) guard(() => listener(current));
+    for (const listener of [...changeListeners]) {
+      // One that has chosen something itself has told everyone of what holds since.
+      if (change === changes) guard(() => listener(current));
+    }
+  }
+
+  /** Carries out what a person or the page decides, on top of what other tabs have decided. */
+  function act(command: Command, how?: Act): void {
+    refresh();
+    dispatch(command, how);
   }
 
   /** What touching storage gives, or undefined when the browser forbids it. */
@@ -143,6 +160,7 @@ export function createConsent<const Config extends ConsentConfig>(
   };
 
   function refresh(): void {
+    if (!alive) return;
     const { facts } = machine;
     dispatch(
       learn({
@@ -162,11 +180,13 @@ export function createConsent<const Config extends ConsentConfig>(
     const { grants, services } = machine.state;
     return grants[id] ?? services[id];
   };
-  const has = (id: string): boolean => {
+  /** The answer for an id; the console hears of one that there is not. */
+  const known = (id: string): Grant | undefined => {
     const grant = find(id);
     if (!grant) tell('unknown-id', id);
-    return grant?.granted === true;
+    return grant;
   };
+  const has = (id: string): boolean => known(id)?.granted === true;
   const cleanUp = async (): Promise<CleanupReport> => {
     try {
       const report = (await env.cleanUp?.()) ?? nothing;
@@ -191,36 +211,36 @@ export function createConsent<const Config extends ConsentConfig>(
     view: view.reader,
     cleanup: cleanup.reader,
     settings,
-    acceptAll: (act) => dispatch(chooseAll('granted'), act),
-    rejectAll: (act) => {
-      dispatch(chooseAll('denied'), act);
+    acceptAll: (how) => act(chooseAll('granted'), how),
+    rejectAll: (how) => {
+      act(chooseAll('denied'), how);
       return cleanUp();
     },
-    save: (choices, act) => {
-      const known = knownChoices(choices, find);
-      dispatch(choose(known), act);
-      return Object.values(known).includes('denied') ? cleanUp() : Promise.resolve(nothing);
+    save: (choices, how) => {
+      const wanted = knownChoices(choices, known);
+      act(choose(wanted), how);
+      return Object.values(wanted).includes('denied') ? cleanUp() : Promise.resolve(nothing);
     },
-    withdraw: (id, act) => {
+    withdraw: (id, how) => {
       const word = 'ConsentWithdrawn';
-      if (id === undefined) dispatch(chooseAll('denied', word), act);
-      else if (find(id)) dispatch(choose({ [id]: 'denied' }, word), act);
+      if (id === undefined) act(chooseAll('denied', word), how);
+      else act(choose(knownChoices({ [id]: 'denied' }, known), word), how);
       return cleanUp();
     },
-    optOut: (act) => {
-      dispatch(optOut, act);
+    optOut: (how) => {
+      act(optOut, how);
       return cleanUp();
     },
-    requestOptIn: (act) => {
+    requestOptIn: (how) => {
       let isOpen = true;
       return {
         confirm: () => {
-          if (isOpen) dispatch(optIn, act);
+          if (isOpen) act(optIn, how);
           isOpen = false;
         },
       };
     },
-    acknowledge: (act) => dispatch(acknowledge, act),
+    acknowledge: (how) => act(acknowledge, how),
     reset: () => {
       if (!alive) return;
       const { record } = machine.facts;
@@ -286,12 +306,12 @@ function add<Listener>(listeners: Set<Listener>, listener: Listener): () => void
 /** Own, known keys with literal values only. Anything else is not a choice. */
 function knownChoices(
   choices: Readonly<Record<string, unknown>>,
-  find: (id: string) => unknown,
+  known: (id: string) => unknown,
 ): Record<string, Decision> {
   const out: Record<string, Decision> = Object.create(null);
   for (const id of Object.keys(choices ?? {})) {
     const decision = choices[id];
-    if (find(id) && (decision === 'granted' || decision === 'denied')) out[id] = decision;
+    if (known(id) && (decision === 'granted' || decision === 'denied')) out[id] = decision;
   }
   return out;
 }

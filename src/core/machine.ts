@@ -102,10 +102,8 @@ export const optIn: Command = (facts, how) => {
 export const chooseAll =
   (decision: Decision, word?: string): Command =>
   (facts, how) => {
-    const wanted: Record<string, Decision> = {};
-    for (const { id, kind } of facts.settings.categories) {
-      if (kind !== 'necessary') wanted[id] = decision;
-    }
+    const { categories } = facts.settings;
+    const wanted = Object.fromEntries(categories.map(({ id }) => [id, decision]));
     return choose(wanted, word, true)(facts, how);
   };
 
@@ -115,8 +113,12 @@ export const choose =
   (facts, how) => {
     const { row, saleClosed, state } = resolveState(facts);
     const { record, settings, unreadable } = facts;
-    const choices: Record<string, Decision> = { ...wanted };
-    const subjects = subjectsOf(settings);
+    const choices: Record<string, Decision> = Object.create(null);
+    const subjects = subjectsOf(settings).filter(({ kind }) => kind !== 'necessary');
+    for (const { id } of subjects) {
+      const decision = Object.hasOwn(wanted, id) && wanted[id];
+      if (decision) choices[id] = decision;
+    }
     const sells = new Set(subjects.filter((each) => each.saleOrShare).map(({ id }) => id));
     if (saleClosed) {
       for (const { id, category } of subjects) {
@@ -129,7 +131,8 @@ export const choose =
       for (const id of sells) if (choices[id] === 'granted') delete choices[id];
     }
     const refusesSale = Object.keys(wanted).some((id) => sells.has(id) && wanted[id] === 'denied');
-    const shown = subjects.filter(({ id }) => choices[id]).map(({ revision }) => revision);
+    const chosen = subjects.filter(({ id }) => choices[id]);
+    if (!chosen.length) return { machine: settle(facts) };
     return commit(
       facts,
       {
@@ -138,7 +141,9 @@ export const choose =
           optedOut(facts, how)),
         // Who chooses where nothing has to be asked has seen all that is new.
         ...(state.model !== 'opt-in' &&
-          Math.max(...shown) < settings.revision && { acknowledged: acknowledged(facts) }),
+          chosen.every(({ revision }) => revision < settings.revision) && {
+            acknowledged: acknowledged(facts),
+          }),
         statements: withChoices(facts, choices, how, coversAll),
       },
       word ??
@@ -153,11 +158,11 @@ export const choose =
   };
 
 function acknowledged({ now, settings }: Facts): ConsentRecord['acknowledged'] {
-  return { at: toIso(now), revision: settings.revision };
+  return { at: toIso(now), revision: settings.revision, rules: rulesVersion };
 }
 
 function sale(settings: Settings, decision: Decision): Choices {
-  const choices: Record<string, Decision> = {};
+  const choices: Record<string, Decision> = Object.create(null);
   for (const { id, saleOrShare } of subjectsOf(settings)) if (saleOrShare) choices[id] = decision;
   return choices;
 }
@@ -165,7 +170,7 @@ function sale(settings: Settings, decision: Decision): Choices {
 function sealSale(facts: Facts, { via, by }: Circumstances): SaleStatement {
   const { now, gpc, settings } = facts;
   const { revision } = settings;
-  return { at: toIso(now), via, by, gpc, revision, sequence: nextOf(facts) };
+  return { at: toIso(now), via, by, gpc, revision, sequence: nextOf(facts), rules: rulesVersion };
 }
 
 /** Number of the change that is being made. Orders what was said, because clocks are wrong and move. */
@@ -193,9 +198,9 @@ function withChoices(
       return broader && (coversAll || broader === 'denied' || decision === 'granted');
     });
   const said: Record<string, Choice> = Object.create(null);
-  for (const { id, kind, revision } of subjects) {
+  for (const { id, revision } of subjects) {
     const decision = choices[id];
-    if (decision && kind !== 'necessary') said[id] = { decision, revision };
+    if (decision) said[id] = { decision, revision };
   }
   const { state } = resolveState(facts);
   return [

@@ -106,6 +106,8 @@ export interface SaleStatement {
   readonly revision: number;
   /** The record's, when it was said. */
   readonly sequence: number;
+  /** Version of the rules table; empty in a record from before this was kept. */
+  readonly rules: string;
 }
 
 /** Everything that is kept about a visitor, and nothing else. */
@@ -121,7 +123,7 @@ export interface ConsentRecord {
   readonly optOut: SaleStatement | null;
   readonly optIn: SaleStatement | null;
   /** A notice that was acknowledged. */
-  readonly acknowledged: { readonly at: string; readonly revision: number } | null;
+  readonly acknowledged: Pick<SaleStatement, 'at' | 'revision' | 'rules'> | null;
 }
 
 /** Whether sale and sharing are off at the visitor's request, and how. */

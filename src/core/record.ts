@@ -30,7 +30,8 @@ const whole: Field<number> = {
   read: (text) => (/^\w{1,8}$/.test(text) ? Number.parseInt(text, 36) : 0),
 };
 
-const word: Field<string> = { write: String, read: String };
+/** What a page hands in may hold what divides our fields: `pt_BR`. */
+const word: Field<string> = { write: (value) => value.replace(/[^\w.-]|_/g, '-'), read: String };
 
 /** Positions are stored. Add at the end; never reorder. */
 const oneOf = <Value>(...values: readonly [Value, ...Value[]]): Field<Value> => ({
@@ -40,7 +41,8 @@ const oneOf = <Value>(...values: readonly [Value, ...Value[]]): Field<Value> => 
 
 /** Seconds. Times before 2020 or after 2100 are no times of ours. */
 const time: Field<string> = {
-  write: (value) => whole.write(Date.parse(value) / 1000),
+  // No time at all is written so that nothing of it can be read: a choice without a time would never grow old.
+  write: (value) => whole.write(Date.parse(value) / 1000).replace('NaN', '!'),
   read: (text) => {
     const value = whole.read(text);
     return value > 1.577e9 && value < 4.1e9 ? toIso(value * 1000) : '';
@@ -85,11 +87,13 @@ const saleShape: Shape<SaleStatement> = {
   gpc,
   revision: whole,
   sequence: whole,
+  rules: word,
 };
 
 const noticeShape: Shape<NonNullable<ConsentRecord['acknowledged']>> = {
   at: time,
   revision: whole,
+  rules: word,
 };
 
 const statementShape: Shape<Statement> = {
@@ -138,7 +142,9 @@ const choicesOf = ({ choices }: Statement): readonly Choice[] => Object.values(c
 
 function encode<Value>(shape: Shape<Value>, value: Value | null): string {
   const keys = Object.keys(shape) as (keyof Value)[];
-  return value ? keys.map((key) => shape[key].write(value[key])).join('_') : '';
+  const parts = value ? keys.map((key) => shape[key].write(value[key])) : [];
+  // A last part that is empty may be one that was not kept yet.
+  return parts.join('_').replace(/_$/, '');
 }
 
 function decode<Value>(shape: Shape<Value>, text: string): Value {
@@ -149,7 +155,7 @@ function decode<Value>(shape: Shape<Value>, text: string): Value {
   ) as Value;
 }
 
-/** The record as text, or an empty text when it is too long to be kept. */
+/** The record as text, or an empty text when it is too long to be kept or its id is none. */
 export function encodeRecord(record: ConsentRecord): string {
   const body = [
     format,
@@ -161,7 +167,7 @@ export function encodeRecord(record: ConsentRecord): string {
     ...record.statements.map((statement) => encode(statementShape, statement)),
   ].join('!');
   const text = `${body}!${checksum(body)}`;
-  return text.length > longest ? '' : text;
+  return text.length > longest || !/^[\w-]{8,64}$/.test(record.id) ? '' : text;
 }
 
 /** Reads a stored text. Never throws; time is linear in its length, which is capped. */
@@ -181,9 +187,7 @@ export function decodeRecord(text: string): Decoded {
       acknowledged: acknowledged ? decode(noticeShape, acknowledged) : null,
     });
     // The encoder is the definition of the format: what it would not have written is not a record.
-    if (/^[0-9a-z-]{8,64}$/.test(id) && encodeRecord(record) === text) {
-      return { kind: 'record', record };
-    }
+    if (encodeRecord(record) === text) return { kind: 'record', record };
   }
   return { kind: 'unreadable' };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { type Facts, resolveGrants } from '../../../src/core/state.js';
-import type { ConsentConfig, Evidence, HistoryDraft } from '../../../src/core/types.js';
+import type { Consent, ConsentConfig, Evidence, HistoryDraft } from '../../../src/core/types.js';
 import { aConsent, aWorld, envOf, storageOf } from './fixtures-core.js';
 
 const config: ConsentConfig = {
@@ -115,6 +115,26 @@ describe('choices', () => {
     consent.save(null as unknown as Record<string, 'granted'>);
     void consent.withdraw('nobody');
     expect(granted(consent)).toEqual(['necessary']);
+    expect(world.problems.map(({ code, path }) => [code, path])).toContainEqual([
+      'unknown-id',
+      'nobody',
+    ]);
+  });
+
+  test.each(['FR', 'US-CA'])('records nothing in %s where nothing was chosen', async (place) => {
+    const entries: unknown[] = [];
+    const world = aWorld({ place });
+    const log = { append: async (entry: HistoryDraft) => void entries.push(entry) };
+    const consent = aConsent(world, config, { evidence: async () => log as unknown as Evidence });
+    const before = consent.state.get();
+    for (const choices of [{ typo: 'denied' }, { necessary: 'denied' }, {}, null]) {
+      await consent.save(choices as Record<string, 'denied'>);
+    }
+    await consent.withdraw('necessary');
+    await consent.withdraw('typo');
+    expect(world.text).toBeNull();
+    expect(entries).toEqual([]);
+    expect(consent.state.get()).toEqual(before);
   });
 
   test('reset forgets everything and begins with a new id', () => {
@@ -374,12 +394,52 @@ describe('reading', () => {
     expect(seen).toHaveBeenCalledOnce();
   });
 
+  test('whoever listens last hears the latest last, when a listener itself chooses', () => {
+    const consent = aConsent(aWorld(), config);
+    const heard: boolean[][] = [[], []];
+    consent.onChange(({ grants }) => {
+      if (grants['analytics']?.granted) consent.rejectAll();
+    });
+    consent.onChange(({ grants }) => heard[0]?.push(grants['analytics']?.granted === true));
+    consent.state.subscribe(({ grants }) => heard[1]?.push(grants['analytics']?.granted === true));
+    consent.acceptAll();
+    expect(consent.has('analytics')).toBe(false);
+    expect(heard.map((each) => each.at(-1))).toEqual([false, false]);
+  });
+
+  test('hears the latest last, too, when a subscriber itself chooses', () => {
+    const consent = aConsent(aWorld(), config);
+    const heard: boolean[][] = [[], []];
+    consent.state.subscribe(({ grants }) => {
+      if (grants['analytics']?.granted) consent.rejectAll();
+    });
+    consent.onChange(({ grants }) => heard[0]?.push(grants['analytics']?.granted === true));
+    consent.state.subscribe(({ grants }) => heard[1]?.push(grants['analytics']?.granted === true));
+    consent.acceptAll();
+    expect(heard.map((each) => each.at(-1))).toEqual([false, false]);
+  });
+
   test('late subscribers get the current state at once', () => {
     const consent = aConsent(aWorld(), config);
     consent.acceptAll();
     const seen = vi.fn();
     consent.state.subscribe(seen)();
     expect(seen).toHaveBeenCalledExactlyOnceWith(consent.state.get());
+  });
+
+  test('monitoring hears of every listener that throws', () => {
+    const monitor = vi.fn();
+    vi.stubGlobal('reportError', monitor);
+    const consent = aConsent(aWorld(), config);
+    const failures = [new Error('first'), new Error('second')];
+    for (const failure of failures) {
+      consent.onChange(() => {
+        throw failure;
+      });
+    }
+    consent.acceptAll();
+    vi.unstubAllGlobals();
+    expect(monitor.mock.calls).toEqual(failures.map((failure) => [failure]));
   });
 
   test('a listener that throws stops no other, and is reported', () => {
@@ -488,6 +548,18 @@ describe('storage', () => {
     expect(consent.state.get().ask).toBe('banner-without-sale');
     expect(world.problems.map(({ code }) => code)).toEqual(['record-newer']);
     expect(world.text).toBe('2!x!wr6p9o');
+  });
+
+  test.each([
+    ['an opt-out', 'US-CA', (other: Consent) => void other.optOut(), 'opted-out'],
+    ['a refusal', 'FR', (other: Consent) => void other.rejectAll(), 'refused'],
+  ] as const)('keeps %s that another tab wrote a moment ago', (_, place, say, because) => {
+    const world = aWorld({ place });
+    const here = aConsent(world, config);
+    say(aConsent(world, config));
+    void here.save({ counter: 'denied' });
+    expect(here.explain('ads').because).toBe(because);
+    expect(aConsent(world, config).explain('ads').because).toBe(because);
   });
 
   test('follows a record that another tab wrote or removed', () => {

@@ -39,13 +39,62 @@ const sale = {
   gpc: true,
   revision: 2,
   sequence: 3,
+  rules: '',
 } as const;
 
 function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
 
+/** The text as it would have been written with another body: with its checksum, by our own alphabet. */
+function resealed(text: string, from: string, to: string): string {
+  const body = text.slice(0, text.lastIndexOf('!')).replace(from, to);
+  let hash = 0x811c9dc5;
+  for (const character of body) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
+  return `${body}!${(hash >>> 0).toString(36)}`;
+}
+
 describe('encodeRecord and decodeRecord', () => {
+  const at = (Date.parse(statement.decidedAt) / 1000).toString(36);
+
+  test.each(['NaN', '', '0', '!', '-1', '1zzzzzz'])('a choice at the time “%s” is none', (time) => {
+    const text = encodeRecord(aRecord());
+    expect(decodeRecord(resealed(text, at, at)).kind).toBe('record');
+    expect(decodeRecord(resealed(text, at, time)).kind).toBe('unreadable');
+  });
+
+  test.each(['V1StGXR8_Z5jdHi6B-myT', 'visitor-0001', 'A_____________'])(
+    'reads its own id %s',
+    (id) => {
+      expect(decodeRecord(encodeRecord(aRecord({ id })))).toMatchObject({ record: { id } });
+    },
+  );
+
+  test.each(['', 'short', 'a!b!c!d!e', 'x'.repeat(65), 'ünïcödé-id'])(
+    'writes none with the id “%s”',
+    (id) => {
+      expect(encodeRecord(aRecord({ id }))).toBe('');
+    },
+  );
+
+  test('reads what was shown, whatever it was called', () => {
+    const text = encodeRecord(aRecord({ statements: [{ ...statement, language: 'pt_BR!~' }] }));
+    expect(decodeRecord(text)).toMatchObject({
+      record: { statements: [{ language: 'pt-BR--', choices: statement.choices }] },
+    });
+  });
+
+  test('keeps under which rules an opt-out was said, and reads those that do not say', () => {
+    const optOut = { ...sale, rules: '2026.11' };
+    const acknowledged = { at: '2026-04-01T00:00:00Z', revision: 7, rules: '2026.11' };
+    const text = encodeRecord(aRecord({ optOut, acknowledged }));
+    expect(decodeRecord(text)).toMatchObject({ record: { optOut, acknowledged } });
+    const older = '1!visitor-0001!3!tcsg00_7_0_1_2_3!!tec000_7!1abgkdd';
+    expect(decodeRecord(older)).toMatchObject({
+      record: { optOut: { ...sale, rules: '' }, acknowledged: { revision: 7, rules: '' } },
+    });
+  });
+
   test.each([
     ['a choice', aRecord()],
     ['nothing but an opt-out', aRecord({ statements: [], optOut: sale, decidedAt: sale.at })],
@@ -53,7 +102,7 @@ describe('encodeRecord and decodeRecord', () => {
     [
       'an acknowledgement',
       aRecord({
-        acknowledged: { at: '2026-05-01T00:00:00Z', revision: 7 },
+        acknowledged: { at: '2026-05-01T00:00:00Z', revision: 7, rules: '' },
         decidedAt: '2026-05-01T00:00:00Z',
       }),
     ],
