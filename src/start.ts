@@ -133,6 +133,8 @@ export function startConsent<const Config extends ConsentConfig>(
       texts[next.banner] = next.texts;
     }),
   );
+  // A cookie ends by itself, and Safari forgets what no page has stored for seven days; an opt-out does neither.
+  later(consent.renew, 'background');
   // Opening the log sends what a receiver has not acknowledged yet.
   if (consent.settings.receipts && consent.state.get().record) {
     consent

@@ -17,13 +17,14 @@ import {
   optOut,
   settle,
 } from './machine.js';
-import { encodeRecord } from './record.js';
+import { encodeRecord, isLasting, maxAgeSeconds } from './record.js';
 import { createStore } from './store.js';
 import type {
   Act,
   CleanupReport,
   Consent,
   ConsentConfig,
+  ConsentRecord,
   ConsentState,
   ConsentStorage,
   Decision,
@@ -35,9 +36,6 @@ import type {
   Verification,
 } from './types.js';
 import { type Key as Code, say } from './words.js';
-
-/** A record outlives every regime's duration by a month, so that an expired choice is still known as one. */
-const maxAgeSeconds = 395 * 24 * 3600;
 
 /** What a cleanup that was not needed did. */
 const nothing: CleanupReport = {
@@ -119,8 +117,7 @@ export function createConsent<const Config extends ConsentConfig>(
     const { entry } = step;
     const { record } = machine.facts;
     if (entry && record) {
-      const text = encodeRecord(record);
-      isStored = text !== '' && touch(() => storage.write(text, maxAgeSeconds)) === true;
+      isStored = store(record);
       if (!isStored) tell('record-not-stored');
       withLog((log) => log.append(entry));
     }
@@ -141,6 +138,12 @@ export function createConsent<const Config extends ConsentConfig>(
     refresh();
     dispatch(command, how);
   }
+
+  /** Whether the record is now where the next page will look for it. */
+  const store = (record: ConsentRecord): boolean => {
+    const text = encodeRecord(record);
+    return text !== '' && touch(() => storage.write(text, maxAgeSeconds)) === true;
+  };
 
   /** What touching storage gives, or undefined when the browser forbids it. */
   const touch = <Value>(task: () => Value): Value | undefined =>
@@ -286,6 +289,12 @@ export function createConsent<const Config extends ConsentConfig>(
       return log.exportReceipt(format, { state: machine.state, settings, law: law(), issuedAt });
     },
     refresh,
+    renew: () => {
+      // Not what this tab remembers, but what another may have stored since.
+      refresh();
+      const { record } = machine.facts;
+      if (alive && record && isLasting(record)) isStored = store(record);
+    },
     report,
     onDestroy: (undo) => void undos.push(undo),
     destroy: () => {

@@ -130,6 +130,14 @@ export function seal(parts: Partial<ConsentRecord>): ConsentRecord {
   return { ...record, decidedAt: times.sort().pop() ?? '' };
 }
 
+/** Seconds. A record outlives every regime's duration by a month, so that an expired choice is still known as one. */
+export const maxAgeSeconds = 395 * 24 * 3600;
+
+/** Whether it holds anything that never expires: opt-outs, notices, and what was said where nothing had to be asked. */
+export function isLasting({ optOut, optIn, acknowledged, statements }: ConsentRecord): boolean {
+  return !!(optOut ?? optIn ?? acknowledged) || statements.some(({ model }) => model !== 'opt-in');
+}
+
 /** The latest revision that whoever this record is of was shown; 0 for none. */
 export function newestSeen({ acknowledged, optOut, optIn, statements }: ConsentRecord): number {
   const seen = [acknowledged, optOut, optIn, ...statements.flatMap(choicesOf)];

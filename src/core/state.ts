@@ -164,8 +164,10 @@ export function resolveState(facts: Facts): Answers {
     const base = !isOptIn ? (isSilent ? 'regime-default' : 'choice') : isExempt ? 'exempt' : worth;
     if (!granting.includes(base)) return base;
 
-    // A denial from any source wins until the visitor says otherwise; where the signal binds, in two steps.
-    const isOut = !!optOut && (isBinding || !isAgreed || heard.sequence <= optOut.sequence);
+    // A denial from any source wins until the visitor says otherwise; where opting out is the rule, in two steps.
+    const isOut =
+      !!optOut &&
+      (isBinding || !isAgreed || heard.model === 'opt-out' || heard.sequence <= optOut.sequence);
     // Who has opted out by hand has confirmed what the signal says.
     isHeldBack ||=
       saleOrShare && base === 'choice' && !heard?.gpc && !(isOut && optOut?.via !== 'signal');

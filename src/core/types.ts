@@ -127,6 +127,11 @@ export interface Consent<Id extends string = string> {
 
   /** Reads storage, signals and the clock again. The page calls it on `pageshow` and on changes in other tabs. */
   refresh(): void;
+  /**
+   * Stores again what does not end by itself, such as an opt-out, so that no cookie ends before it. What grows old keeps the
+   * end that it was stored with. Pages do so by themselves.
+   */
+  renew(): void;
   /** Reports a problem the way the consent itself would. */
   report(problem: Problem): void;
   /** Runs when `destroy` does. */

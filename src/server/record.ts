@@ -1,6 +1,6 @@
 // The record in a request's cookies: read, and sent back so that it stays.
 
-import { decodeRecord } from '../core/record.js';
+import { decodeRecord, isLasting, maxAgeSeconds } from '../core/record.js';
 import type { ConsentRecord, ConsentStorage } from '../core/types.js';
 import { createCookieStorage } from '../storage/cookie.js';
 import { cookieLine, type RequestLike } from './headers.js';
@@ -42,14 +42,12 @@ export function readRecord(
   return find(request, settings)?.record ?? null;
 }
 
-/** As long as the page itself keeps a record. */
-const maxAgeMs = 395 * 24 * 3600 * 1000;
-
 /**
  * A `Set-Cookie` value that keeps the visitor's choice, unchanged; null where there is nothing to keep.
  *
  * Safari deletes what scripts stored after seven days without a visit; a cookie from the server stays.
- * The choice gets no younger by it: the cookie ends when the page's own would have ended.
+ * A choice that expires gets no younger by it: its cookie ends when the page's own would have ended. What does not expire,
+ * such as an opt-out, is kept as long as from today.
  */
 export function renewCookie(
   request: RequestLike,
@@ -58,7 +56,9 @@ export function renewCookie(
 ): string | null {
   const found = find(request, settings);
   if (!found) return null;
-  const left = Math.floor((Date.parse(found.record.decidedAt) + maxAgeMs - now) / 1000);
+  const { record } = found;
+  const since = isLasting(record) ? 0 : Math.ceil((now - Date.parse(record.decidedAt)) / 1000);
+  const left = maxAgeSeconds - since;
   if (!(left > 0)) return null;
   const cookies: string[] = [];
   recordCookie(request, settings, (cookie) => cookies.push(cookie)).write(found.text, left);

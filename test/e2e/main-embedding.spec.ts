@@ -1,7 +1,7 @@
 // How a page may include the script, and what a page can get wrong, in a real browser.
 
 import type { Page } from 'playwright/test';
-import { banner, expect, started, test } from './example.js';
+import { banner, expect, from, started, test } from './example.js';
 
 const gate = `<script type="text/plain" data-category="analytics">window.ran = (window.ran || 0) + 1;</script>
   <script type="text/plain" data-category="analytics" src="{{vendor}}/plausible/tracker.js"></script>`;
@@ -206,6 +206,29 @@ test.describe('a site on https', () => {
     });
     expect({ asked, because }).toEqual({ asked: null, because: 'refused' });
   });
+});
+
+test('an opt-out is stored again by every visit, for its cookie ends and it does not', async ({
+  page,
+  example,
+}) => {
+  const context = page.context();
+  const ours = async () =>
+    (await context.cookies()).filter((cookie) => cookie.name === 'consentry')[0];
+  await page.goto(example.url + from('US-CA', '/privacy'));
+  await page.getByRole('button', { name: 'Do not sell or share' }).click();
+  await expect.poll(ours).toBeDefined();
+  const tomorrow = Math.floor(Date.now() / 1000) + 24 * 3600;
+  const cookie = await ours();
+  if (!cookie) throw new Error('gone');
+  await context.addCookies([{ ...cookie, expires: tomorrow }]);
+
+  await page.goto(example.url + from('US-CA'));
+
+  await expect
+    .poll(async () => (await ours())?.expires)
+    .toBeGreaterThan(tomorrow + 390 * 24 * 3600);
+  expect((await ours())?.value).toBe(cookie.value);
 });
 
 test.describe('a page that asks for it', () => {

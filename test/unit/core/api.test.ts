@@ -551,8 +551,8 @@ describe('storage', () => {
   });
 
   test.each([
-    ['an opt-out', 'US-CA', (other: Consent) => void other.optOut(), 'opted-out'],
-    ['a refusal', 'FR', (other: Consent) => void other.rejectAll(), 'refused'],
+    ['an opt-out', 'US-CA', (other: Consent): unknown => other.optOut(), 'opted-out'],
+    ['a refusal', 'FR', (other: Consent): unknown => other.rejectAll(), 'refused'],
   ] as const)('keeps %s that another tab wrote a moment ago', (_, place, say, because) => {
     const world = aWorld({ place });
     const here = aConsent(world, config);
@@ -560,6 +560,36 @@ describe('storage', () => {
     void here.save({ counter: 'denied' });
     expect(here.explain('ads').because).toBe(because);
     expect(aConsent(world, config).explain('ads').because).toBe(because);
+  });
+
+  test.each([
+    ['an opt-out', 'US-CA', (consent: Consent): unknown => consent.optOut(), 1],
+    [
+      'what was refused where nothing had to be asked',
+      'US-CA',
+      (consent: Consent): unknown => consent.rejectAll(),
+      1,
+    ],
+    ['an acknowledgement', 'CA-ON', (consent: Consent): unknown => consent.acknowledge(), 1],
+    ['no consent', 'FR', (consent: Consent): unknown => consent.acceptAll(), 0],
+    ['nothing', 'US-CA', () => {}, 0],
+  ] as const)('a later page stores %s again', (_, place, say, times) => {
+    const world = aWorld({ place });
+    say(aConsent(world, config));
+    const { text } = world;
+    const later = aConsent(world, config);
+    world.writes = 0;
+    later.renew();
+    expect([world.writes, world.text]).toEqual([times, text]);
+  });
+
+  test('renewing stores what another tab has said, not what this one remembers', () => {
+    const world = aWorld({ place: 'US-CA' });
+    aConsent(world, config).optOut();
+    const here = aConsent(world, config);
+    aConsent(world, config).requestOptIn().confirm();
+    here.renew();
+    expect(aConsent(world, config).has('ads')).toBe(true);
   });
 
   test('follows a record that another tab wrote or removed', () => {

@@ -67,7 +67,15 @@ test('says nothing about times that the bounded log has let go', () => {
 
 test('makes an entry of an opt-out, with everything that is sold or shared, in the order of times', () => {
   const at = '2026-11-24T11:00:00Z';
-  const optOut = { at, via: 'link', by: 'agent', gpc: true, revision: 1, sequence: 1 } as const;
+  const optOut = {
+    at,
+    via: 'link',
+    by: 'agent',
+    gpc: true,
+    revision: 1,
+    sequence: 1,
+    rules: '',
+  } as const;
   expect(findLate(aRecord({ optOut }), null, settings, nextDay)).toMatchObject([
     {
       at,

@@ -156,6 +156,11 @@ describe('renewing the cookie', () => {
     expect(renewCookie(request, {}, now + 100 * day)).toContain(`Max-Age=${295 * 24 * 3600};`);
   });
 
+  test('keeps an opt-out for its whole time, as it does not expire', () => {
+    const request = { headers: { cookie: `${name}=${optedOut}` } };
+    expect(renewCookie(request, {}, now + 800 * day)).toContain(`Max-Age=${395 * 24 * 3600};`);
+  });
+
   test('for subdomains', () => {
     expect(
       renewCookie({ headers: { cookie: `consentry=${accepted}` } }, { domain: 'example.com' }, now),

@@ -33,6 +33,8 @@ interface Said {
   readonly gpc: boolean;
   /** Whether silence would have meant no. */
   readonly asked: boolean;
+  /** Whether it was said where an opt-out is undone in two steps only. */
+  readonly us: boolean;
 }
 
 function later(at: number, count: number): number {
@@ -56,7 +58,7 @@ export class Visitor {
     const us = place.startsWith('US');
     const say = (ids: readonly string[], yes: boolean) => {
       for (const id of ids) {
-        this.said[id] = { yes, at, gpc, asked };
+        this.said[id] = { yes, at, gpc, asked, us };
         // It covers everything in the category, save what was refused by itself.
         for (const service of Object.keys(serviceOf)) {
           const kept = verb === 'save+' && this.said[service]?.yes === false;
@@ -75,8 +77,6 @@ export class Visitor {
     if (verb === 'accept')
       say(keptOut ? categories.filter((id) => !sold.has(id)) : categories, true);
     if (verb === 'save+' && !(keptOut && sold.has(category))) say([category], true);
-    const saidYes = verb === 'accept' || (verb === 'save+' && category === 'analytics');
-    if (saidYes && keptOut) say(['shared-counter'], false);
     if (verb === 'reject') say(categories, false);
     if (verb === 'save-' || verb === 'withdraw') say([category], false);
     if (verb === 'opt-in') say(['advertising', 'embeds', 'shared-counter'], true);
@@ -107,7 +107,7 @@ export class Visitor {
       }
       if (!sold.has(id)) return true;
       if (place.startsWith('US')) return gpc ? this.override : this.out === null;
-      if (said && (this.out === null || said.at > this.out)) return said.gpc || !gpc;
+      if (said && (this.out === null || (said.at > this.out && !said.us))) return said.gpc || !gpc;
       return this.out === null && !gpc;
     };
     return ['necessary', ...[...categories, ...Object.keys(serviceOf)].filter(may)];

@@ -153,3 +153,12 @@ describe('a signal that meets a later consent is a conflict, whatever was opted 
   accept FR 2026-03-01; opt-out CA-ON 2026-03-02 | FR 2026-03-15 gpc | all but sale | ads:signal | - | settings | none | may not | decided
   `);
 });
+
+describe('allowing everything where an opt-out is undone in two steps does not undo it elsewhere', () => {
+  decisions(`
+  # after | then | runs | because | ask | link | opt-out | may ask | status
+  opt-out US-CA 2026-03-01; accept US-CA 2026-03-02 | CA-ON 2026-03-15 | all but sale | shared-counter:opted-out ads:opted-out | * | settings | none | may not | *
+  accept US-CA 2026-03-01 gpc | CA-ON 2026-03-15 | all but sale | shared-counter:opted-out | * | settings | none | may not | *
+  opt-out US-CA 2026-03-01; accept CA-ON 2026-03-02 | CA-ON 2026-03-15 | everything | shared-counter:choice ads:choice | * | settings | none | * | *
+  `);
+});
