@@ -145,6 +145,9 @@ export function resolveSettings(
     const kind = kinds.find((each) => each === id) ?? given.kind;
     if (!kind) fault('config-kind', path, say('kind', kinds.join(', ')));
     if (found.has(id)) fault('config-duplicate', path, say('duplicate'));
+    if (kind === 'necessary' && given.saleOrShare) {
+      fault('config-misclassified', path, say('misclassified'));
+    }
     return {
       id,
       kind: kind ?? 'advertising',
@@ -159,8 +162,11 @@ export function resolveSettings(
     const category = categories.find((each) => each.id === service.category);
     const at = `${path}.category`;
     if (!category) fault('config-category', at, say('category', [...ids].join(', ')));
-    // A tool that is known for advertising cannot be declared necessary: nobody could refuse it.
-    else if (category.kind === 'necessary' && own(catalogue, id)?.category === 'advertising') {
+    // What sells, or is known for advertising, cannot be declared necessary: nobody could refuse it.
+    else if (
+      category.kind === 'necessary' &&
+      (service.saleOrShare || own(catalogue, id)?.category === 'advertising')
+    ) {
       fault('config-misclassified', at, say('misclassified'));
     }
     return {

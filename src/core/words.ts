@@ -32,7 +32,7 @@ export const texts = {
   storage: 'Give it the functions read, write and remove.',
   kind: 'State its kind, one of: $.',
   category: 'Use one of: $.',
-  misclassified: 'An advertising service is not necessary. Use the category advertising.',
+  misclassified: 'What advertises, sells or shares is not necessary. Use the category advertising.',
   undefined: 'No service of this id is installed. Define it with id and category.',
   incomplete: 'A service needs an id and a category.',
   duplicate: 'Two services, or a service and a category, cannot share an id.',

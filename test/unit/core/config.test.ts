@@ -198,6 +198,17 @@ describe('resolveSettings', () => {
     expect(problemsOf(config)).toEqual(expected);
   });
 
+  test('refuses to call necessary what sells or shares', () => {
+    const config = {
+      categories: { necessary: { saleOrShare: true } },
+      services: [{ id: 'basket', category: 'necessary', saleOrShare: true }],
+    };
+    expect(problemsOf(config)).toEqual([
+      ['config-misclassified', 'categories.necessary'],
+      ['config-misclassified', 'services[0].category'],
+    ]);
+  });
+
   test('refuses to call a known advertising service necessary', () => {
     const catalogue = { pixel: { id: 'pixel', category: 'advertising' } };
     const config = { services: [{ id: 'pixel', category: 'necessary' }] };
