@@ -57,7 +57,7 @@ export const messages: Messages = {
     'Odlučite šta ova stranica smije koristiti. Ništa od navedenog ne koristi se bez vaše dozvole, osim onoga što je uvijek uključeno.',
   preferencesOptOut: 'Odlučite šta ova stranica smije koristiti i isključite ono što ne želite.',
   necessary: 'Neophodni',
-  necessaryText: 'Potrebni za rad stranice: sigurnost, prijava i pamćenje ovog izbora.',
+  necessaryText: 'Potrebni su za rad stranice, za prijavu i za pamćenje ovog izbora.',
   functional: 'Postavke',
   functionalText: 'Pamti postavke kao što su jezik, regija i izgled.',
   analytics: 'Statistika',

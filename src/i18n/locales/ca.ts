@@ -59,7 +59,7 @@ export const messages: Messages = {
   preferencesOptOut: 'Decidiu què pot fer servir aquest lloc web i desactiveu el que no vulgueu.',
   necessary: 'Necessàries',
   necessaryText:
-    'Calen perquè el lloc web funcioni: seguretat, inici de sessió i record d’aquesta decisió.',
+    'Calen perquè el lloc web funcioni, per iniciar la sessió i per recordar aquesta decisió.',
   functional: 'Preferències',
   functionalText: 'Recorda ajustos com ara l’idioma, la regió i l’aspecte.',
   analytics: 'Estadístiques',

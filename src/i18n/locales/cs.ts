@@ -58,7 +58,7 @@ export const messages: Messages = {
     'Rozhodněte, co smí tento web používat. Nic z následujícího se bez vašeho svolení nepoužívá, kromě toho, co je vždy zapnuto.',
   preferencesOptOut: 'Rozhodněte, co smí tento web používat, a vypněte, co nechcete.',
   necessary: 'Nezbytné',
-  necessaryText: 'Potřebné pro fungování webu: zabezpečení, přihlášení a zapamatování této volby.',
+  necessaryText: 'Potřebné pro fungování webu, pro přihlášení a zapamatování této volby.',
   functional: 'Předvolby',
   functionalText: 'Pamatuje si nastavení, například jazyk, oblast a vzhled.',
   analytics: 'Statistika',

@@ -64,8 +64,7 @@ export const messages: Messages = {
   preferencesOptOut:
     'Penderfynwch beth gaiff y wefan hon ei ddefnyddio, a diffoddwch yr hyn nad ydych ei eisiau.',
   necessary: 'Angenrheidiol',
-  necessaryText:
-    'Eu hangen er mwyn i’r wefan weithio: diogelwch, mewngofnodi a chofio’r dewis hwn.',
+  necessaryText: 'Eu hangen er mwyn i’r wefan weithio, i fewngofnodi ac i gofio’r dewis hwn.',
   functional: 'Dewisiadau',
   functionalText: 'Mae’n cofio gosodiadau fel iaith, rhanbarth a chynllun.',
   analytics: 'Ystadegau',

@@ -56,7 +56,7 @@ export const messages: Messages = {
     'Bestem, hvad webstedet må bruge. Intet nedenfor bruges uden din tilladelse, undtagen det, der altid er slået til.',
   preferencesOptOut: 'Bestem, hvad webstedet må bruge, og slå det fra, du ikke ønsker.',
   necessary: 'Nødvendige',
-  necessaryText: 'Nødvendige for, at webstedet virker: sikkerhed, login og at huske dette valg.',
+  necessaryText: 'Nødvendige for, at webstedet virker, for login og for at huske dette valg.',
   functional: 'Præferencer',
   functionalText: 'Husker indstillinger som sprog, region og visning.',
   analytics: 'Statistik',

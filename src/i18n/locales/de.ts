@@ -62,7 +62,7 @@ export const messages: Messages = {
     'Entscheiden Sie, was diese Website verwenden darf, und schalten Sie aus, was Sie nicht möchten.',
   necessary: 'Notwendig',
   necessaryText:
-    'Zum Betrieb der Website nötig: Sicherheit, Anmeldung und das Merken dieser Entscheidung.',
+    'Nötig für den Betrieb der Website, für die Anmeldung und das Merken dieser Entscheidung.',
   functional: 'Einstellungen',
   functionalText: 'Merkt sich zum Beispiel Sprache, Region und Darstellung.',
   analytics: 'Statistik',

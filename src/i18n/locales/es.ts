@@ -58,7 +58,7 @@ export const messages: Messages = {
   preferencesOptOut: 'Decida qué puede utilizar este sitio y desactive lo que no desee.',
   necessary: 'Necesarias',
   necessaryText:
-    'Imprescindibles para que el sitio funcione: seguridad, inicio de sesión y recuerdo de esta decisión.',
+    'Imprescindibles para que el sitio funcione, para iniciar sesión y para recordar esta decisión.',
   functional: 'Preferencias',
   functionalText: 'Recuerda ajustes como el idioma, la región y la presentación.',
   analytics: 'Analítica',

@@ -58,8 +58,7 @@ export const messages: Messages = {
   preferencesOptOut:
     'Otsustage, mida see veebisait võib kasutada, ja lülitage välja see, mida te ei soovi.',
   necessary: 'Vajalikud',
-  necessaryText:
-    'Vajalikud veebisaidi tööks: turvalisus, sisselogimine ja selle valiku meelespidamine.',
+  necessaryText: 'Vajalikud veebisaidi tööks, sisselogimiseks ja selle valiku meelespidamiseks.',
   functional: 'Eelistused',
   functionalText: 'Peab meeles näiteks keele, piirkonna ja kujunduse.',
   analytics: 'Statistika',

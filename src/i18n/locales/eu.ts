@@ -60,8 +60,7 @@ export const messages: Messages = {
     'Erabaki zer erabil dezakeen webgune honek. Beheko ezer ez da zure baimenik gabe erabiltzen, beti aktibo dagoena izan ezik.',
   preferencesOptOut: 'Erabaki zer erabil dezakeen webgune honek, eta desaktibatu nahi ez duzuna.',
   necessary: 'Beharrezkoak',
-  necessaryText:
-    'Webguneak funtzionatzeko behar dira: segurtasuna, saio-hasiera eta erabaki hau gogoratzea.',
+  necessaryText: 'Webguneak funtzionatzeko, saioa hasteko eta erabaki hau gogoratzeko behar dira.',
   functional: 'Hobespenak',
   functionalText: 'Hizkuntza, eskualdea eta itxura bezalako ezarpenak gogoratzen ditu.',
   analytics: 'Estatistikak',

@@ -57,8 +57,7 @@ export const messages: Messages = {
     'Päätä, mitä tämä sivusto saa käyttää. Mitään alla olevaa ei käytetä ilman lupaasi, paitsi sitä, mikä on aina käytössä.',
   preferencesOptOut: 'Päätä, mitä tämä sivusto saa käyttää, ja poista käytöstä se, mitä et halua.',
   necessary: 'Välttämättömät',
-  necessaryText:
-    'Tarvitaan sivuston toimintaan: turvallisuus, kirjautuminen ja tämän valinnan muistaminen.',
+  necessaryText: 'Tarvitaan sivuston toimintaan, kirjautumiseen ja tämän valinnan muistamiseen.',
   functional: 'Asetukset',
   functionalText: 'Muistaa asetuksia, kuten kielen, alueen ja ulkoasun.',
   analytics: 'Tilastointi',

@@ -62,7 +62,7 @@ export const messages: Messages = {
     'Décidez de ce que ce site peut utiliser et désactivez ce que vous ne voulez pas.',
   necessary: 'Nécessaires',
   necessaryText:
-    'Indispensables au fonctionnement du site : sécurité, connexion et mémorisation de ce choix.',
+    'Indispensables au fonctionnement du site, à la connexion et à la mémorisation de ce choix.',
   functional: 'Préférences',
   functionalText: 'Mémorise des réglages comme la langue, la région et l’affichage.',
   analytics: 'Mesure d’audience',

@@ -64,7 +64,7 @@ export const messages: Messages = {
     'Socraigh cad is féidir leis an suíomh seo a úsáid, agus múch aon rud nach dteastaíonn uait.',
   necessary: 'Riachtanach',
   necessaryText:
-    'Ag teastáil chun go n-oibreoidh an suíomh: slándáil, síniú isteach agus an rogha seo a choinneáil i gcuimhne.',
+    'Ag teastáil chun go n-oibreoidh an suíomh, chun síniú isteach agus chun an rogha seo a choinneáil i gcuimhne.',
   functional: 'Sainroghanna',
   functionalText: 'Coinníonn sé socruithe i gcuimhne, mar theanga, réigiún agus leagan amach.',
   analytics: 'Staitisticí',

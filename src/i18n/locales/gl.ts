@@ -58,7 +58,7 @@ export const messages: Messages = {
   preferencesOptOut: 'Decida que pode utilizar este sitio e desactive o que non desexe.',
   necessary: 'Necesarias',
   necessaryText:
-    'Imprescindibles para que o sitio funcione: seguridade, inicio de sesión e lembranza desta decisión.',
+    'Imprescindibles para que o sitio funcione, para iniciar sesión e para lembrar esta decisión.',
   functional: 'Preferencias',
   functionalText: 'Lembra axustes como o idioma, a rexión e a presentación.',
   analytics: 'Estatísticas',

@@ -57,7 +57,7 @@ export const messages: Messages = {
     'Odlučite što ova stranica smije koristiti. Ništa od navedenoga ne koristi se bez vašeg dopuštenja, osim onoga što je uvijek uključeno.',
   preferencesOptOut: 'Odlučite što ova stranica smije koristiti i isključite ono što ne želite.',
   necessary: 'Nužni',
-  necessaryText: 'Potrebni za rad stranice: sigurnost, prijava i pamćenje ovog odabira.',
+  necessaryText: 'Potrebni su za rad stranice, za prijavu i za pamćenje ovog odabira.',
   functional: 'Postavke',
   functionalText: 'Pamti postavke kao što su jezik, regija i izgled.',
   analytics: 'Statistika',

@@ -59,7 +59,7 @@ export const messages: Messages = {
     'Döntse el, mit használhat ez a webhely. Az alábbiakból semmit nem használunk az Ön engedélye nélkül, kivéve azt, ami mindig be van kapcsolva.',
   preferencesOptOut: 'Döntse el, mit használhat ez a webhely, és kapcsolja ki, amit nem szeretne.',
   necessary: 'Szükséges',
-  necessaryText: 'A webhely működéséhez kell: biztonság, bejelentkezés és e döntés megjegyzése.',
+  necessaryText: 'A webhely működéséhez, a bejelentkezéshez és e döntés megjegyzéséhez kell.',
   functional: 'Beállítások',
   functionalText: 'Megjegyzi például a nyelvet, a régiót és a megjelenést.',
   analytics: 'Statisztika',

@@ -58,7 +58,7 @@ export const messages: Messages = {
   preferencesOptOut:
     'Tentukan apa yang boleh digunakan situs ini, dan nonaktifkan yang tidak Anda inginkan.',
   necessary: 'Diperlukan',
-  necessaryText: 'Diperlukan agar situs berfungsi: keamanan, masuk, dan mengingat pilihan ini.',
+  necessaryText: 'Diperlukan agar situs berfungsi, untuk masuk, dan untuk mengingat pilihan ini.',
   functional: 'Preferensi',
   functionalText: 'Mengingat setelan seperti bahasa, wilayah, dan tampilan.',
   analytics: 'Statistik',

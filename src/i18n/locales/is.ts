@@ -57,7 +57,7 @@ export const messages: Messages = {
     'Ákveddu hvað þessi vefur má nota. Ekkert hér að neðan er notað án þíns leyfis, nema það sem er alltaf virkt.',
   preferencesOptOut: 'Ákveddu hvað þessi vefur má nota og slökktu á því sem þú vilt ekki.',
   necessary: 'Nauðsynlegt',
-  necessaryText: 'Þarf til að vefurinn virki: öryggi, innskráning og að muna þetta val.',
+  necessaryText: 'Þarf til að vefurinn virki, til innskráningar og til að muna þetta val.',
   functional: 'Stillingar',
   functionalText: 'Man stillingar eins og tungumál, svæði og útlit.',
   analytics: 'Tölfræði',

@@ -59,7 +59,7 @@ export const messages: Messages = {
   preferencesOptOut: 'Decidi che cosa può utilizzare questo sito e disattiva ciò che non vuoi.',
   necessary: 'Necessari',
   necessaryText:
-    'Servono al funzionamento del sito: sicurezza, accesso e memorizzazione di questa scelta.',
+    'Servono al funzionamento del sito, all’accesso e alla memorizzazione di questa scelta.',
   functional: 'Preferenze',
   functionalText: 'Ricorda impostazioni come lingua, regione e aspetto.',
   analytics: 'Statistiche',

@@ -56,7 +56,7 @@ export const messages: Messages = {
     'このサイトが何を使用してよいかを決めてください。常に有効なものを除き、以下のものは許可なく使用されません。',
   preferencesOptOut: 'このサイトが何を使用してよいかを決め、不要なものはオフにしてください。',
   necessary: '必須',
-  necessaryText: 'サイトの動作に必要です：セキュリティ、ログイン、この選択の記憶。',
+  necessaryText: 'サイトの動作、ログイン、この選択の記憶に必要です。',
   functional: '設定の記憶',
   functionalText: '言語、地域、表示などの設定を記憶します。',
   analytics: '統計',

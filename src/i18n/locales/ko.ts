@@ -55,7 +55,7 @@ export const messages: Messages = {
     '이 사이트가 무엇을 사용할 수 있는지 결정하세요. 항상 켜져 있는 항목을 제외하고 아래 항목은 허락 없이 사용되지 않습니다.',
   preferencesOptOut: '이 사이트가 무엇을 사용할 수 있는지 결정하고 원하지 않는 것은 끄세요.',
   necessary: '필수',
-  necessaryText: '사이트 작동에 필요: 보안, 로그인 및 이 선택의 기억.',
+  necessaryText: '사이트 작동, 로그인 및 이 선택의 기억에 필요합니다.',
   functional: '환경설정',
   functionalText: '언어, 지역, 화면 등의 설정을 기억합니다.',
   analytics: '통계',

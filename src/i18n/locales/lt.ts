@@ -58,8 +58,7 @@ export const messages: Messages = {
     'Nuspręskite, ką ši svetainė gali naudoti. Nieko iš toliau išvardytų dalykų nenaudojame be jūsų leidimo, išskyrus tai, kas visada įjungta.',
   preferencesOptOut: 'Nuspręskite, ką ši svetainė gali naudoti, ir išjunkite tai, ko nenorite.',
   necessary: 'Būtinieji',
-  necessaryText:
-    'Reikalingi, kad svetainė veiktų: saugumui, prisijungimui ir šiam pasirinkimui įsiminti.',
+  necessaryText: 'Reikalingi svetainei veikti, prisijungti ir šiam pasirinkimui įsiminti.',
   functional: 'Nuostatos',
   functionalText: 'Įsimena, pavyzdžiui, kalbą, regioną ir išvaizdą.',
   analytics: 'Statistika',

@@ -58,8 +58,7 @@ export const messages: Messages = {
     'Izlemiet, ko šī vietne drīkst izmantot. Nekas no tālāk minētā netiek izmantots bez jūsu atļaujas, izņemot to, kas vienmēr ir ieslēgts.',
   preferencesOptOut: 'Izlemiet, ko šī vietne drīkst izmantot, un izslēdziet to, ko nevēlaties.',
   necessary: 'Nepieciešamās',
-  necessaryText:
-    'Vajadzīgas, lai vietne darbotos: drošībai, pieteikšanās vajadzībām un šīs izvēles atcerēšanai.',
+  necessaryText: 'Vajadzīgas vietnes darbībai, pieteikšanās vajadzībām un šīs izvēles atcerēšanai.',
   functional: 'Iestatījumi',
   functionalText: 'Atceras, piemēram, valodu, reģionu un izskatu.',
   analytics: 'Statistika',

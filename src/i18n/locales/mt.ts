@@ -62,7 +62,7 @@ export const messages: Messages = {
     'Iddeċiedi x’jista’ juża dan is-sit. Xejn minn dak li hawn taħt ma jintuża mingħajr il-permess tiegħek, ħlief dak li hu dejjem attiv.',
   preferencesOptOut: 'Iddeċiedi x’jista’ juża dan is-sit, u itfi dak li ma tridx.',
   necessary: 'Meħtieġa',
-  necessaryText: 'Meħtieġa biex is-sit jaħdem: sigurtà, dħul u tifkira ta’ din l-għażla.',
+  necessaryText: 'Meħtieġa biex is-sit jaħdem, għad-dħul u biex jiftakar din l-għażla.',
   functional: 'Preferenzi',
   functionalText: 'Jiftakar settings bħal-lingwa, ir-reġjun u d-dehra.',
   analytics: 'Statistika',

@@ -56,8 +56,7 @@ export const messages: Messages = {
     'Bestem hva nettstedet kan bruke. Ingenting nedenfor brukes uten din tillatelse, bortsett fra det som alltid er på.',
   preferencesOptOut: 'Bestem hva nettstedet kan bruke, og slå av det du ikke vil ha.',
   necessary: 'Nødvendige',
-  necessaryText:
-    'Trengs for at nettstedet skal virke: sikkerhet, innlogging og å huske dette valget.',
+  necessaryText: 'Trengs for at nettstedet skal virke, for innlogging og for å huske dette valget.',
   functional: 'Innstillinger',
   functionalText: 'Husker for eksempel språk, region og visning.',
   analytics: 'Statistikk',

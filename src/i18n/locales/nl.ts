@@ -57,8 +57,7 @@ export const messages: Messages = {
     'Bepaal wat deze site mag gebruiken. Niets hieronder wordt zonder uw toestemming gebruikt, behalve wat altijd aanstaat.',
   preferencesOptOut: 'Bepaal wat deze site mag gebruiken en zet uit wat u niet wilt.',
   necessary: 'Noodzakelijk',
-  necessaryText:
-    'Nodig om de site te laten werken: beveiliging, inloggen en het onthouden van deze keuze.',
+  necessaryText: 'Nodig voor de werking van de site, het inloggen en het onthouden van deze keuze.',
   functional: 'Voorkeuren',
   functionalText: 'Onthoudt instellingen zoals taal, regio en weergave.',
   analytics: 'Statistieken',

@@ -56,8 +56,7 @@ export const messages: Messages = {
     'Bestem kva nettstaden kan bruke. Ingenting nedanfor blir brukt utan løyvet ditt, bortsett frå det som alltid er på.',
   preferencesOptOut: 'Bestem kva nettstaden kan bruke, og slå av det du ikkje vil ha.',
   necessary: 'Nødvendige',
-  necessaryText:
-    'Trengst for at nettstaden skal verke: tryggleik, innlogging og å hugse dette valet.',
+  necessaryText: 'Trengst for at nettstaden skal verke, for innlogging og for å hugse dette valet.',
   functional: 'Innstillingar',
   functionalText: 'Hugsar til dømes språk, region og vising.',
   analytics: 'Statistikk',

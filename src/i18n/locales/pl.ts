@@ -62,8 +62,7 @@ export const messages: Messages = {
   preferencesOptOut:
     'Prosimy zdecydować, czego ta strona może używać, i wyłączyć to, co niechciane.',
   necessary: 'Niezbędne',
-  necessaryText:
-    'Potrzebne do działania strony: bezpieczeństwo, logowanie i zapamiętanie tego wyboru.',
+  necessaryText: 'Potrzebne do działania strony, logowania i zapamiętania tego wyboru.',
   functional: 'Preferencje',
   functionalText: 'Zapamiętuje ustawienia, takie jak język, region i wygląd.',
   analytics: 'Statystyka',

@@ -58,8 +58,7 @@ export const messages: Messages = {
     'Decida o que este site pode usar. Nada do que segue é usado sem sua permissão, exceto o que está sempre ativo.',
   preferencesOptOut: 'Decida o que este site pode usar e desative o que não quiser.',
   necessary: 'Necessários',
-  necessaryText:
-    'Indispensáveis para o site funcionar: segurança, login e lembrança desta escolha.',
+  necessaryText: 'Indispensáveis para o site funcionar, para o login e para lembrar esta escolha.',
   functional: 'Preferências',
   functionalText: 'Lembra configurações como idioma, região e aparência.',
   analytics: 'Estatísticas',

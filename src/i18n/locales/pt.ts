@@ -58,7 +58,7 @@ export const messages: Messages = {
   preferencesOptOut: 'Decida o que este sítio pode utilizar e desative o que não quiser.',
   necessary: 'Necessários',
   necessaryText:
-    'Indispensáveis ao funcionamento do sítio: segurança, início de sessão e memorização desta escolha.',
+    'Indispensáveis ao funcionamento do sítio, ao início de sessão e à memorização desta escolha.',
   functional: 'Preferências',
   functionalText: 'Memoriza definições como a língua, a região e o aspeto.',
   analytics: 'Estatísticas',

@@ -60,7 +60,7 @@ export const messages: Messages = {
   preferencesOptOut: 'Decideți ce poate folosi acest site și dezactivați ceea ce nu doriți.',
   necessary: 'Necesare',
   necessaryText:
-    'Necesare pentru funcționarea site-ului: securitate, autentificare și memorarea acestei alegeri.',
+    'Necesare pentru funcționarea site-ului, pentru autentificare și pentru memorarea acestei alegeri.',
   functional: 'Preferințe',
   functionalText: 'Memorează setări precum limba, regiunea și aspectul.',
   analytics: 'Statistică',

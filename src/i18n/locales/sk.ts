@@ -58,8 +58,7 @@ export const messages: Messages = {
     'Rozhodnite, čo smie táto stránka používať. Nič z nasledujúceho sa bez vášho povolenia nepoužíva, okrem toho, čo je vždy zapnuté.',
   preferencesOptOut: 'Rozhodnite, čo smie táto stránka používať, a vypnite, čo nechcete.',
   necessary: 'Nevyhnutné',
-  necessaryText:
-    'Potrebné na fungovanie stránky: zabezpečenie, prihlásenie a zapamätanie tejto voľby.',
+  necessaryText: 'Potrebné na fungovanie stránky, na prihlásenie a zapamätanie tejto voľby.',
   functional: 'Predvoľby',
   functionalText: 'Pamätá si nastavenia, napríklad jazyk, región a vzhľad.',
   analytics: 'Štatistika',

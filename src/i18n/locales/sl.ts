@@ -60,7 +60,7 @@ export const messages: Messages = {
   preferencesOptOut:
     'Odločite se, kaj sme to spletno mesto uporabljati, in izklopite tisto, česar ne želite.',
   necessary: 'Nujno',
-  necessaryText: 'Potrebno za delovanje spletnega mesta: varnost, prijava in zapomnitev te izbire.',
+  necessaryText: 'Potrebno za delovanje spletnega mesta, za prijavo in zapomnitev te izbire.',
   functional: 'Nastavitve',
   functionalText: 'Zapomni si nastavitve, kot so jezik, območje in videz.',
   analytics: 'Statistika',

@@ -58,7 +58,7 @@ export const messages: Messages = {
   preferencesOptOut:
     'Vendosni çfarë mund të përdorë kjo faqe dhe çaktivizoni atë që nuk dëshironi.',
   necessary: 'Të nevojshme',
-  necessaryText: 'Duhen që faqja të funksionojë: siguria, hyrja dhe ruajtja e kësaj zgjedhjeje.',
+  necessaryText: 'Duhen për funksionimin e faqes, për hyrjen dhe për ruajtjen e kësaj zgjedhjeje.',
   functional: 'Parapëlqimet',
   functionalText: 'Mban mend cilësime si gjuha, rajoni dhe pamja.',
   analytics: 'Statistikat',

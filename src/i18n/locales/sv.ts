@@ -57,7 +57,7 @@ export const messages: Messages = {
   preferencesOptOut: 'Bestäm vad webbplatsen får använda och stäng av det du inte vill ha.',
   necessary: 'Nödvändiga',
   necessaryText:
-    'Behövs för att webbplatsen ska fungera: säkerhet, inloggning och för att minnas det här valet.',
+    'Behövs för att webbplatsen ska fungera, för inloggning och för att minnas det här valet.',
   functional: 'Inställningar',
   functionalText: 'Kommer ihåg till exempel språk, region och utseende.',
   analytics: 'Statistik',

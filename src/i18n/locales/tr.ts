@@ -58,8 +58,7 @@ export const messages: Messages = {
   preferencesOptOut:
     'Bu sitenin neleri kullanabileceğine karar verin ve istemediklerinizi kapatın.',
   necessary: 'Zorunlu',
-  necessaryText:
-    'Sitenin çalışması için gerekir: güvenlik, oturum açma ve bu tercihin hatırlanması.',
+  necessaryText: 'Sitenin çalışması, oturum açma ve bu tercihin hatırlanması için gerekir.',
   functional: 'Tercihler',
   functionalText: 'Dil, bölge ve görünüm gibi ayarları hatırlar.',
   analytics: 'İstatistik',

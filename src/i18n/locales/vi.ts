@@ -57,7 +57,7 @@ export const messages: Messages = {
   preferencesOptOut:
     'Hãy quyết định trang web này được sử dụng những gì và tắt những gì bạn không muốn.',
   necessary: 'Cần thiết',
-  necessaryText: 'Cần để trang web hoạt động: bảo mật, đăng nhập và ghi nhớ lựa chọn này.',
+  necessaryText: 'Cần để trang web hoạt động, để đăng nhập và để ghi nhớ lựa chọn này.',
   functional: 'Tùy chọn',
   functionalText: 'Ghi nhớ các cài đặt như ngôn ngữ, khu vực và giao diện.',
   analytics: 'Thống kê',

@@ -52,7 +52,7 @@ export const messages: Messages = {
   preferencesText: '请决定本网站可以使用什么。除始终开启的项目外，未经您许可不会使用以下任何项目。',
   preferencesOptOut: '请决定本网站可以使用什么，并关闭您不想要的项目。',
   necessary: '必需',
-  necessaryText: '网站运行所需：安全、登录以及记住此选择。',
+  necessaryText: '网站运行、登录以及记住此选择所需。',
   functional: '偏好',
   functionalText: '记住语言、地区和外观等设置。',
   analytics: '统计',

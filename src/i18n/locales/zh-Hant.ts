@@ -52,7 +52,7 @@ export const messages: Messages = {
   preferencesText: '請決定本網站可以使用什麼。除一律開啟的項目外，未經您許可不會使用以下任何項目。',
   preferencesOptOut: '請決定本網站可以使用什麼，並關閉您不想要的項目。',
   necessary: '必要',
-  necessaryText: '網站運作所需：安全、登入以及記住此選擇。',
+  necessaryText: '網站運作、登入以及記住此選擇所需。',
   functional: '偏好',
   functionalText: '記住語言、地區和外觀等設定。',
   analytics: '統計',

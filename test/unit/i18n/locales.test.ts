@@ -73,6 +73,10 @@ const words: Readonly<Record<string, readonly [string, string, string, string]>>
   'zh-Hant': ['拒絕', '同意', '撤回', '第三方'],
 };
 
+/** Words for security and safety in all languages. */
+const safety =
+  /sécur|secur|segur|sicur|sicher|sigur|siġur|sikkerh|säkerhet|öryggi|tryggleik|turvalli|turvali|beveilig|veilig|biztons|bezpieczeń|bezpeč|zabezpeč|varnost|saugum|drošīb|güven|diogelwch|slándáil|keamanan|bảo mật|an ninh|сигурн|безбедн|безопасн|безпек|ασφάλ|ασφαλ|أمان|الأمن|امنیت|سیکیورٹی|אבטחה|सुरक्षा|ปลอดภัย|セキュリティ|보안|安全/;
+
 /** Texts that read the same in English. */
 const sameAsEnglish = ['nl later', 'fr servicesCount', 'fr-CA servicesCount'];
 
@@ -150,6 +154,10 @@ describe.each(locales)('$tag', ({ tag, messages }) => {
     expect(lower(messages.purposes)).toContain(consent);
     expect(lower(messages.withdrawal)).toContain(withdrawal);
     expect(lower(messages.thirdParties.other)).toContain(thirdParty);
+  });
+
+  test('counts no safety among what is necessary: protection against abuse asks for consent', () => {
+    expect(messages.necessaryText.toLocaleLowerCase(tag)).not.toMatch(safety);
   });
 
   test('gives accepting and refusing labels of like length', () => {
