@@ -25,9 +25,9 @@ export const messages: Messages = {
   policy: '[سياسة الخصوصية](policy)',
   forFunctional: 'تذكّر تفضيلاتك',
   forAnalytics: 'قياس استخدام الموقع',
-  forAdvertising: 'الإعلان',
+  forAdvertising: 'عرض الإعلانات وقياس أثرها',
   forSecurity: 'الحماية من إساءة الاستخدام',
-  forEmbeds: 'مقاطع الفيديو والخرائط والمحتوى المضمّن الآخر',
+  forEmbeds: 'عرض مقاطع الفيديو والخرائط والمحتوى المضمّن الآخر',
   series: '1 و2 و3',
   withoutSale: 'يبقى اعتراضك على بيع البيانات الشخصية ومشاركتها ساريًا.',
 

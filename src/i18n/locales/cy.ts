@@ -26,10 +26,10 @@ export const messages: Messages = {
   withdrawal: 'Gallwch newid eich dewis neu dynnu eich cydsyniad yn ôl unrhyw bryd.',
   policy: '[Polisi preifatrwydd](policy)',
   forFunctional: 'cofio eich dewisiadau',
-  forAnalytics: 'mesur defnydd o’r wefan',
+  forAnalytics: 'mesur sut y defnyddir y wefan',
   forAdvertising: 'hysbysebu',
   forSecurity: 'amddiffyn rhag camddefnydd',
-  forEmbeds: 'fideos, mapiau a chynnwys arall wedi’i fewnosod',
+  forEmbeds: 'dangos fideos, mapiau a chynnwys arall wedi’i fewnosod',
   series: '1, 2, a(c) 3|1 a(c) 2',
   withoutSale: 'Mae eich gwrthwynebiad i werthu a rhannu data personol yn dal mewn grym.',
 

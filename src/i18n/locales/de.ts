@@ -22,7 +22,7 @@ export const messages: Messages = {
   withdrawal: 'Sie können Ihre Entscheidung jederzeit ändern oder Ihre Einwilligung widerrufen.',
   policy: '[Datenschutzerklärung](policy)',
   forFunctional: 'das Merken Ihrer Einstellungen',
-  forAnalytics: 'die Messung der Nutzung',
+  forAnalytics: 'die Nutzungsmessung',
   forAdvertising: 'Werbung',
   forSecurity: 'den Schutz vor Missbrauch',
   forEmbeds: 'Videos, Karten und andere eingebettete Inhalte',

@@ -20,7 +20,7 @@ export const messages: Messages = {
   withdrawal: 'هر زمان می‌توانید انتخاب خود را تغییر دهید یا رضایت خود را پس بگیرید.',
   policy: '[سیاست حفظ حریم خصوصی](policy)',
   forFunctional: 'به خاطر سپردن ترجیحات شما',
-  forAnalytics: 'سنجش استفاده از وب‌سایت',
+  forAnalytics: 'سنجش این‌که از وب‌سایت چگونه استفاده می‌شود',
   forAdvertising: 'تبلیغات',
   forSecurity: 'محافظت در برابر سوءاستفاده',
   forEmbeds: 'ویدئوها، نقشه‌ها و دیگر محتوای جاسازی‌شده',

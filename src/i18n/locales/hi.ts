@@ -20,7 +20,7 @@ export const messages: Messages = {
   withdrawal: 'आप कभी भी अपनी पसंद बदल सकते हैं या अपनी सहमति वापस ले सकते हैं।',
   policy: '[निजता नीति](policy)',
   forFunctional: 'आपकी प्राथमिकताएँ याद रखना',
-  forAnalytics: 'साइट के उपयोग को मापना',
+  forAnalytics: 'साइट के उपयोग का मापन',
   forAdvertising: 'विज्ञापन',
   forSecurity: 'दुरुपयोग से सुरक्षा',
   forEmbeds: 'वीडियो, नक्शे और अन्य एम्बेड की गई सामग्री',

@@ -21,7 +21,7 @@ export const messages: Messages = {
   withdrawal: 'U kunt uw keuze op elk moment wijzigen of uw toestemming intrekken.',
   policy: '[Privacybeleid](policy)',
   forFunctional: 'het onthouden van uw voorkeuren',
-  forAnalytics: 'het meten van het gebruik van de site',
+  forAnalytics: 'het meten van hoe de site wordt gebruikt',
   forAdvertising: 'advertenties',
   forSecurity: 'bescherming tegen misbruik',
   forEmbeds: 'video’s, kaarten en andere ingesloten inhoud',

@@ -21,9 +21,9 @@ export const messages: Messages = {
   policy: '[Chính sách quyền riêng tư](policy)',
   forFunctional: 'việc ghi nhớ tùy chọn của bạn',
   forAnalytics: 'việc đo lường cách sử dụng trang web',
-  forAdvertising: 'quảng cáo',
+  forAdvertising: 'việc quảng cáo',
   forSecurity: 'việc chống lạm dụng',
-  forEmbeds: 'video, bản đồ và nội dung nhúng khác',
+  forEmbeds: 'việc hiển thị video, bản đồ và nội dung nhúng khác',
   series: '1, 2 và 3',
   withoutSale: 'Việc bạn phản đối bán và chia sẻ dữ liệu cá nhân vẫn có hiệu lực.',
 

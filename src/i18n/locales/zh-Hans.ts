@@ -20,9 +20,9 @@ export const messages: Messages = {
   policy: '[隐私政策](policy)',
   forFunctional: '记住您的偏好',
   forAnalytics: '衡量网站的使用情况',
-  forAdvertising: '广告',
+  forAdvertising: '展示广告并衡量其效果',
   forSecurity: '防止滥用',
-  forEmbeds: '视频、地图和其他嵌入内容',
+  forEmbeds: '展示视频、地图和其他嵌入内容',
   series: '1、2和3',
   withoutSale: '您对出售和共享个人信息的反对仍然有效。',
 

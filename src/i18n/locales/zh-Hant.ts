@@ -20,9 +20,9 @@ export const messages: Messages = {
   policy: '[隱私權政策](policy)',
   forFunctional: '記住您的偏好',
   forAnalytics: '衡量網站的使用情況',
-  forAdvertising: '廣告',
+  forAdvertising: '顯示廣告並衡量其效果',
   forSecurity: '防止濫用',
-  forEmbeds: '影片、地圖和其他嵌入內容',
+  forEmbeds: '顯示影片、地圖和其他嵌入內容',
   series: '1、2和3',
   withoutSale: '您對出售和分享個人資料的反對仍然有效。',
 
