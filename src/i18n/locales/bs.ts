@@ -63,7 +63,7 @@ export const messages: Messages = {
   analytics: 'Statistika',
   analyticsText: 'Mjeri kako se stranica koristi da bi se mogla poboljšati.',
   advertising: 'Oglašavanje',
-  advertisingText: 'Prikazuje oglase i mjeri njihov učinak, ovdje i na drugim stranicama.',
+  advertisingText: 'Prikazuje oglase i mjeri njihov učinak.',
   security: 'Zaštita od zloupotrebe',
   securityText: 'Razlikuje ljude od robota, na primjer u obrascima.',
   embeds: 'Ugrađeni sadržaj',
@@ -97,7 +97,7 @@ export const messages: Messages = {
   receipt: 'Preuzmi potvrdu',
 
   choicesText:
-    'U jednom koraku možete uložiti prigovor na prodaju i dijeljenje svojih ličnih podataka, uključujući ciljano oglašavanje. Ne trebaju ni račun ni lični podaci.',
+    'U jednom koraku možete uložiti prigovor na prodaju i dijeljenje svojih ličnih podataka, uključujući ciljano oglašavanje. Račun nije potreban.',
   optOutAll: 'Uloži prigovor na svu prodaju i dijeljenje',
   statusOptedOut: 'Uložili ste prigovor na prodaju i dijeljenje.',
   statusNotOptedOut: 'Niste uložili prigovor.',

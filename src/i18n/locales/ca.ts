@@ -65,7 +65,7 @@ export const messages: Messages = {
   analytics: 'Estadístiques',
   analyticsText: 'Mesura com es fa servir el lloc web per poder-lo millorar.',
   advertising: 'Publicitat',
-  advertisingText: 'Mostra publicitat i en mesura l’efecte, aquí i en altres llocs web.',
+  advertisingText: 'Mostra publicitat i en mesura l’efecte.',
   security: 'Protecció contra els abusos',
   securityText: 'Distingeix les persones dels robots, per exemple en formularis.',
   embeds: 'Contingut incrustat',
@@ -98,7 +98,7 @@ export const messages: Messages = {
   receipt: 'Baixa un rebut',
 
   choicesText:
-    'Us podeu oposar en un sol pas a la venda i la compartició de les vostres dades personals, inclosa la publicitat dirigida. No cal cap compte ni cap dada personal.',
+    'Us podeu oposar en un sol pas a la venda i la compartició de les vostres dades personals, inclosa la publicitat dirigida. No cal cap compte.',
   optOutAll: 'M’oposo a tota venda i compartició',
   statusOptedOut: 'Us heu oposat a la venda i la compartició.',
   statusNotOptedOut: 'No us hi heu oposat.',

@@ -64,7 +64,7 @@ export const messages: Messages = {
   analytics: 'Statistika',
   analyticsText: 'Měří, jak se web používá, aby jej bylo možné zlepšovat.',
   advertising: 'Reklama',
-  advertisingText: 'Zobrazuje reklamu a měří její účinek, zde i na jiných webech.',
+  advertisingText: 'Zobrazuje reklamu a měří její účinek.',
   security: 'Ochrana před zneužitím',
   securityText: 'Rozlišuje lidi od robotů, například ve formulářích.',
   embeds: 'Vložený obsah',
@@ -97,7 +97,7 @@ export const messages: Messages = {
   receipt: 'Stáhnout potvrzení',
 
   choicesText:
-    'Proti prodeji a sdílení svých osobních údajů, včetně cílené reklamy, můžete vznést námitku jedním krokem. Není potřeba účet ani osobní údaje.',
+    'Proti prodeji a sdílení svých osobních údajů, včetně cílené reklamy, můžete vznést námitku jedním krokem. Účet není potřeba.',
   optOutAll: 'Vznést námitku proti veškerému prodeji a sdílení',
   statusOptedOut: 'Vznesli jste námitku proti prodeji a sdílení.',
   statusNotOptedOut: 'Námitku jste nevznesli.',

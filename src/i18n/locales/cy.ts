@@ -70,7 +70,7 @@ export const messages: Messages = {
   analytics: 'Ystadegau',
   analyticsText: 'Mae’n mesur sut y defnyddir y wefan, er mwyn ei gwella.',
   advertising: 'Hysbysebu',
-  advertisingText: 'Mae’n dangos hysbysebion ac yn mesur eu heffaith, yma ac ar wefannau eraill.',
+  advertisingText: 'Mae’n dangos hysbysebion ac yn mesur eu heffaith.',
   security: 'Amddiffyn rhag camddefnydd',
   securityText: 'Mae’n gwahaniaethu rhwng pobl a robotiaid, er enghraifft mewn ffurflenni.',
   embeds: 'Cynnwys wedi’i fewnosod',
@@ -108,7 +108,7 @@ export const messages: Messages = {
   receipt: 'Lawrlwytho derbynneb',
 
   choicesText:
-    'Gallwch wrthwynebu gwerthu a rhannu eich data personol, gan gynnwys hysbysebu wedi’i dargedu, mewn un cam. Nid oes angen cyfrif na data personol.',
+    'Gallwch wrthwynebu gwerthu a rhannu eich data personol, gan gynnwys hysbysebu wedi’i dargedu, mewn un cam. Nid oes angen cyfrif.',
   optOutAll: 'Gwrthwynebu pob gwerthu a rhannu',
   statusOptedOut: 'Rydych wedi gwrthwynebu gwerthu a rhannu.',
   statusNotOptedOut: 'Nid ydych wedi gwrthwynebu.',

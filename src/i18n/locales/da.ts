@@ -62,7 +62,7 @@ export const messages: Messages = {
   analytics: 'Statistik',
   analyticsText: 'Måler, hvordan webstedet bruges, så det kan forbedres.',
   advertising: 'Annoncering',
-  advertisingText: 'Viser annoncer og måler deres virkning, her og på andre websteder.',
+  advertisingText: 'Viser annoncer og måler deres virkning.',
   security: 'Beskyttelse mod misbrug',
   securityText: 'Skelner mennesker fra robotter, for eksempel i formularer.',
   embeds: 'Indlejret indhold',
@@ -95,7 +95,7 @@ export const messages: Messages = {
   receipt: 'Hent en kvittering',
 
   choicesText:
-    'Du kan i ét trin gøre indsigelse mod salg og deling af dine personoplysninger, også til målrettet annoncering. Det kræver hverken konto eller personoplysninger.',
+    'Du kan i ét trin gøre indsigelse mod salg og deling af dine personoplysninger, også til målrettet annoncering. Det kræver ingen konto.',
   optOutAll: 'Gør indsigelse mod alt salg og al deling',
   statusOptedOut: 'Du har gjort indsigelse mod salg og deling.',
   statusNotOptedOut: 'Du har ikke gjort indsigelse.',

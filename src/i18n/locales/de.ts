@@ -68,7 +68,7 @@ export const messages: Messages = {
   analytics: 'Statistik',
   analyticsText: 'Misst, wie die Website genutzt wird, um sie zu verbessern.',
   advertising: 'Werbung',
-  advertisingText: 'Zeigt Werbung und misst ihre Wirkung, hier und auf anderen Websites.',
+  advertisingText: 'Zeigt Werbung und misst ihre Wirkung.',
   security: 'Schutz vor Missbrauch',
   securityText: 'Unterscheidet Menschen von Robotern, zum Beispiel in Formularen.',
   embeds: 'Eingebettete Inhalte',
@@ -101,7 +101,7 @@ export const messages: Messages = {
   receipt: 'Beleg herunterladen',
 
   choicesText:
-    'Sie können dem Verkauf und der Weitergabe Ihrer personenbezogenen Daten, auch für gezielte Werbung, in einem Schritt widersprechen. Dafür brauchen Sie weder ein Konto noch persönliche Angaben.',
+    'Sie können dem Verkauf und der Weitergabe Ihrer personenbezogenen Daten, auch für gezielte Werbung, in einem Schritt widersprechen. Dafür brauchen Sie kein Konto.',
   optOutAll: 'Jedem Verkauf und jeder Weitergabe widersprechen',
   statusOptedOut: 'Sie haben dem Verkauf und der Weitergabe widersprochen.',
   statusNotOptedOut: 'Sie haben nicht widersprochen.',

@@ -64,7 +64,7 @@ export const messages: Messages = {
   analytics: 'Analítica',
   analyticsText: 'Mide cómo se utiliza el sitio para poder mejorarlo.',
   advertising: 'Publicidad',
-  advertisingText: 'Muestra publicidad y mide su efecto, aquí y en otros sitios.',
+  advertisingText: 'Muestra publicidad y mide su efecto.',
   security: 'Protección contra abusos',
   securityText: 'Distingue a las personas de los robots, por ejemplo en formularios.',
   embeds: 'Contenido insertado',
@@ -97,7 +97,7 @@ export const messages: Messages = {
   receipt: 'Descargar un comprobante',
 
   choicesText:
-    'Puede excluirse en un solo paso de la venta y del intercambio de sus datos personales, incluida la publicidad dirigida. No hace falta ninguna cuenta ni ningún dato personal.',
+    'Puede excluirse en un solo paso de la venta y del intercambio de sus datos personales, incluida la publicidad dirigida. No hace falta ninguna cuenta.',
   optOutAll: 'Excluirme de toda venta e intercambio',
   statusOptedOut: 'Su exclusión de la venta y del intercambio está registrada.',
   statusNotOptedOut: 'No hay ninguna exclusión registrada.',

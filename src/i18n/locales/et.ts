@@ -64,7 +64,7 @@ export const messages: Messages = {
   analytics: 'Statistika',
   analyticsText: 'Mõõdab veebisaidi kasutust, et seda paremaks teha.',
   advertising: 'Reklaam',
-  advertisingText: 'Näitab reklaami ja mõõdab selle mõju siin ja teistel veebisaitidel.',
+  advertisingText: 'Näitab reklaami ja mõõdab selle mõju.',
   security: 'Kaitse väärkasutuse eest',
   securityText: 'Eristab inimesi robotitest, näiteks vormides.',
   embeds: 'Manustatud sisu',
@@ -97,7 +97,7 @@ export const messages: Messages = {
   receipt: 'Laadi alla kinnitus',
 
   choicesText:
-    'Saate oma isikuandmete müügile ja jagamisele, sealhulgas suunatud reklaamile, ühe sammuga vastu vaielda. Kontot ega isikuandmeid pole vaja.',
+    'Saate oma isikuandmete müügile ja jagamisele, sealhulgas suunatud reklaamile, ühe sammuga vastu vaielda. Kontot pole vaja.',
   optOutAll: 'Esita vastuväide igasugusele müügile ja jagamisele',
   statusOptedOut: 'Olete müügile ja jagamisele vastuväite esitanud.',
   statusNotOptedOut: 'Te ei ole vastuväidet esitanud.',

@@ -66,8 +66,7 @@ export const messages: Messages = {
   analytics: 'Estatistikak',
   analyticsText: 'Webgunea nola erabiltzen den neurtzen du, hobetu ahal izateko.',
   advertising: 'Publizitatea',
-  advertisingText:
-    'Publizitatea erakusten du eta haren eragina neurtzen du, hemen eta beste webgune batzuetan.',
+  advertisingText: 'Publizitatea erakusten du eta haren eragina neurtzen du.',
   security: 'Gehiegikerien aurkako babesa',
   securityText: 'Pertsonak eta robotak bereizten ditu, adibidez, inprimakietan.',
   embeds: 'Txertatutako edukia',
@@ -100,7 +99,7 @@ export const messages: Messages = {
   receipt: 'Deskargatu agiria',
 
   choicesText:
-    'Urrats bakarrean egin diezaiekezu aurka zure datu pertsonalen salmentari eta partekatzeari, baita bideratutako publizitateari ere. Ez da konturik edo datu pertsonalik behar.',
+    'Urrats bakarrean egin diezaiekezu aurka zure datu pertsonalen salmentari eta partekatzeari, baita bideratutako publizitateari ere. Ez da konturik behar.',
   optOutAll: 'Egin aurka salmenta eta partekatze guztiei',
   statusOptedOut: 'Salmentaren eta partekatzearen aurka egin duzu.',
   statusNotOptedOut: 'Ez duzu aurka egin.',

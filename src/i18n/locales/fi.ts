@@ -63,7 +63,7 @@ export const messages: Messages = {
   analytics: 'Tilastointi',
   analyticsText: 'Mittaa sivuston käyttöä, jotta sitä voidaan parantaa.',
   advertising: 'Mainonta',
-  advertisingText: 'Näyttää mainoksia ja mittaa niiden vaikutusta täällä ja muilla sivustoilla.',
+  advertisingText: 'Näyttää mainoksia ja mittaa niiden vaikutusta.',
   security: 'Suojaus väärinkäytöltä',
   securityText: 'Erottaa ihmiset roboteista esimerkiksi lomakkeissa.',
   embeds: 'Upotettu sisältö',
@@ -96,7 +96,7 @@ export const messages: Messages = {
   receipt: 'Lataa kuitti',
 
   choicesText:
-    'Voit kieltää henkilötietojesi myynnin ja jakamisen, myös kohdennetun mainonnan, yhdellä kertaa. Et tarvitse tiliä etkä anna henkilötietoja.',
+    'Voit kieltää henkilötietojesi myynnin ja jakamisen, myös kohdennetun mainonnan, yhdellä kertaa. Et tarvitse tiliä.',
   optOutAll: 'Kiellä kaikki myynti ja jakaminen',
   statusOptedOut: 'Olet kieltänyt myynnin ja jakamisen.',
   statusNotOptedOut: 'Et ole kieltänyt sitä.',

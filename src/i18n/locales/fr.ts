@@ -68,7 +68,7 @@ export const messages: Messages = {
   analytics: 'Mesure d’audience',
   analyticsText: 'Mesure l’utilisation du site afin de l’améliorer.',
   advertising: 'Publicité',
-  advertisingText: 'Affiche de la publicité et en mesure l’effet, ici et sur d’autres sites.',
+  advertisingText: 'Affiche de la publicité et en mesure l’effet.',
   security: 'Protection contre les abus',
   securityText: 'Distingue les personnes des robots, par exemple dans les formulaires.',
   embeds: 'Contenus intégrés',
@@ -101,7 +101,7 @@ export const messages: Messages = {
   receipt: 'Télécharger un reçu',
 
   choicesText:
-    'Vous pouvez vous opposer en une seule étape à la vente et au partage de vos données à caractère personnel, y compris à la publicité ciblée. Ni compte ni donnée personnelle ne sont nécessaires.',
+    'Vous pouvez vous opposer en une seule étape à la vente et au partage de vos données à caractère personnel, y compris à la publicité ciblée. Aucun compte n’est nécessaire.',
   optOutAll: 'S’opposer à toute vente et à tout partage',
   statusOptedOut: 'Votre opposition à la vente et au partage est enregistrée.',
   statusNotOptedOut: 'Aucune opposition n’est enregistrée.',

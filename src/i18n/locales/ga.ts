@@ -70,8 +70,7 @@ export const messages: Messages = {
   analytics: 'Staitisticí',
   analyticsText: 'Tomhaiseann sé conas a úsáidtear an suíomh, ionas gur féidir é a fheabhsú.',
   advertising: 'Fógraíocht',
-  advertisingText:
-    'Taispeánann sé fógraíocht agus tomhaiseann sé a héifeacht, anseo agus ar shuíomhanna eile.',
+  advertisingText: 'Taispeánann sé fógraíocht agus tomhaiseann sé a héifeacht.',
   security: 'Cosaint ar mhí-úsáid',
   securityText: 'Aithníonn sé daoine ó róbait, mar shampla i bhfoirmeacha.',
   embeds: 'Ábhar leabaithe',
@@ -107,7 +106,7 @@ export const messages: Messages = {
   receipt: 'Íoslódáil admháil',
 
   choicesText:
-    'Is féidir leat agóid a dhéanamh in aghaidh dhíol agus chomhroinnt do shonraí pearsanta, fógraíocht spriocdhírithe san áireamh, in aon chéim amháin. Ní theastaíonn cuntas ná sonraí pearsanta.',
+    'Is féidir leat agóid a dhéanamh in aghaidh dhíol agus chomhroinnt do shonraí pearsanta, fógraíocht spriocdhírithe san áireamh, in aon chéim amháin. Ní theastaíonn cuntas.',
   optOutAll: 'Déan agóid in aghaidh gach díola agus comhroinnte',
   statusOptedOut: 'Rinne tú agóid in aghaidh díola agus comhroinnte.',
   statusNotOptedOut: 'Ní dhearna tú agóid.',

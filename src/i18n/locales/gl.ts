@@ -64,7 +64,7 @@ export const messages: Messages = {
   analytics: 'Estatísticas',
   analyticsText: 'Mide como se utiliza o sitio para poder melloralo.',
   advertising: 'Publicidade',
-  advertisingText: 'Mostra publicidade e mide o seu efecto, aquí e noutros sitios.',
+  advertisingText: 'Mostra publicidade e mide o seu efecto.',
   security: 'Protección contra abusos',
   securityText: 'Distingue as persoas dos robots, por exemplo en formularios.',
   embeds: 'Contido incorporado',
@@ -97,7 +97,7 @@ export const messages: Messages = {
   receipt: 'Descargar un comprobante',
 
   choicesText:
-    'Pode opoñerse nun só paso á venda e á compartición dos seus datos persoais, incluída a publicidade dirixida. Non fai falta ningunha conta nin ningún dato persoal.',
+    'Pode opoñerse nun só paso á venda e á compartición dos seus datos persoais, incluída a publicidade dirixida. Non fai falta ningunha conta.',
   optOutAll: 'Opoñerme a toda venda e compartición',
   statusOptedOut: 'Opúxose á venda e á compartición.',
   statusNotOptedOut: 'Non se opuxo.',

@@ -63,7 +63,7 @@ export const messages: Messages = {
   analytics: 'Statistika',
   analyticsText: 'Mjeri kako se stranica koristi da bi se mogla poboljšati.',
   advertising: 'Oglašavanje',
-  advertisingText: 'Prikazuje oglase i mjeri njihov učinak, ovdje i na drugim stranicama.',
+  advertisingText: 'Prikazuje oglase i mjeri njihov učinak.',
   security: 'Zaštita od zlouporabe',
   securityText: 'Razlikuje ljude od robota, na primjer u obrascima.',
   embeds: 'Ugrađeni sadržaj',
@@ -97,7 +97,7 @@ export const messages: Messages = {
   receipt: 'Preuzmi potvrdu',
 
   choicesText:
-    'U jednom koraku možete podnijeti prigovor na prodaju i dijeljenje svojih osobnih podataka, uključujući ciljano oglašavanje. Ne trebaju ni račun ni osobni podaci.',
+    'U jednom koraku možete podnijeti prigovor na prodaju i dijeljenje svojih osobnih podataka, uključujući ciljano oglašavanje. Račun nije potreban.',
   optOutAll: 'Podnesi prigovor na svu prodaju i dijeljenje',
   statusOptedOut: 'Podnijeli ste prigovor na prodaju i dijeljenje.',
   statusNotOptedOut: 'Niste podnijeli prigovor.',

@@ -65,7 +65,7 @@ export const messages: Messages = {
   analytics: 'Statisztika',
   analyticsText: 'Méri, hogyan használják a webhelyet, hogy javítani lehessen.',
   advertising: 'Hirdetés',
-  advertisingText: 'Hirdetéseket jelenít meg, és méri a hatásukat itt és más webhelyeken.',
+  advertisingText: 'Hirdetéseket jelenít meg, és méri a hatásukat.',
   security: 'Védelem a visszaélések ellen',
   securityText: 'Megkülönbözteti az embereket a robotoktól, például űrlapokon.',
   embeds: 'Beágyazott tartalom',
@@ -98,7 +98,7 @@ export const messages: Messages = {
   receipt: 'Igazolás letöltése',
 
   choicesText:
-    'Személyes adatai értékesítése és megosztása ellen, ideértve a célzott hirdetést is, egy lépésben tiltakozhat. Ehhez sem fiók, sem személyes adat nem kell.',
+    'Személyes adatai értékesítése és megosztása ellen, ideértve a célzott hirdetést is, egy lépésben tiltakozhat. Ehhez nem kell fiók.',
   optOutAll: 'Tiltakozás minden értékesítés és megosztás ellen',
   statusOptedOut: 'Ön tiltakozott az értékesítés és a megosztás ellen.',
   statusNotOptedOut: 'Ön nem tiltakozott.',

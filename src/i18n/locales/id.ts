@@ -64,7 +64,7 @@ export const messages: Messages = {
   analytics: 'Statistik',
   analyticsText: 'Mengukur penggunaan situs agar dapat diperbaiki.',
   advertising: 'Iklan',
-  advertisingText: 'Menampilkan iklan dan mengukur pengaruhnya, di sini dan di situs lain.',
+  advertisingText: 'Menampilkan iklan dan mengukur pengaruhnya.',
   security: 'Perlindungan dari penyalahgunaan',
   securityText: 'Membedakan manusia dari robot, misalnya pada formulir.',
   embeds: 'Konten sematan',
@@ -96,7 +96,7 @@ export const messages: Messages = {
   receipt: 'Unduh tanda terima',
 
   choicesText:
-    'Anda dapat menyatakan keberatan terhadap penjualan dan pembagian data pribadi Anda, termasuk iklan bertarget, dalam satu langkah. Tidak perlu akun atau data pribadi.',
+    'Anda dapat menyatakan keberatan terhadap penjualan dan pembagian data pribadi Anda, termasuk iklan bertarget, dalam satu langkah. Tidak perlu akun.',
   optOutAll: 'Nyatakan keberatan atas semua penjualan dan pembagian',
   statusOptedOut: 'Anda telah menyatakan keberatan atas penjualan dan pembagian.',
   statusNotOptedOut: 'Anda belum menyatakan keberatan.',

@@ -63,7 +63,7 @@ export const messages: Messages = {
   analytics: 'Tölfræði',
   analyticsText: 'Mælir hvernig vefurinn er notaður svo hægt sé að bæta hann.',
   advertising: 'Auglýsingar',
-  advertisingText: 'Birtir auglýsingar og mælir áhrif þeirra, hér og á öðrum vefjum.',
+  advertisingText: 'Birtir auglýsingar og mælir áhrif þeirra.',
   security: 'Vörn gegn misnotkun',
   securityText: 'Greinir fólk frá vélmennum, til dæmis í eyðublöðum.',
   embeds: 'Ívafið efni',
@@ -96,7 +96,7 @@ export const messages: Messages = {
   receipt: 'Sækja kvittun',
 
   choicesText:
-    'Þú getur andmælt sölu og miðlun persónuupplýsinga þinna, þar með talið markauglýsingum, í einu skrefi. Hvorki þarf aðgang né persónuupplýsingar.',
+    'Þú getur andmælt sölu og miðlun persónuupplýsinga þinna, þar með talið markauglýsingum, í einu skrefi. Ekki þarf aðgang.',
   optOutAll: 'Andmæla allri sölu og miðlun',
   statusOptedOut: 'Þú hefur andmælt sölu og miðlun.',
   statusNotOptedOut: 'Þú hefur ekki andmælt.',

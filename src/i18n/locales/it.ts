@@ -65,7 +65,7 @@ export const messages: Messages = {
   analytics: 'Statistiche',
   analyticsText: 'Misura come viene utilizzato il sito, per poterlo migliorare.',
   advertising: 'Pubblicità',
-  advertisingText: 'Mostra pubblicità e ne misura l’effetto, qui e su altri siti.',
+  advertisingText: 'Mostra pubblicità e ne misura l’effetto.',
   security: 'Protezione dagli abusi',
   securityText: 'Distingue le persone dai robot, per esempio nei moduli.',
   embeds: 'Contenuti incorporati',
@@ -98,7 +98,7 @@ export const messages: Messages = {
   receipt: 'Scarica una ricevuta',
 
   choicesText:
-    'Puoi opporti in un solo passaggio alla vendita e alla condivisione dei tuoi dati personali, compresa la pubblicità mirata. Non servono né un account né dati personali.',
+    'Puoi opporti in un solo passaggio alla vendita e alla condivisione dei tuoi dati personali, compresa la pubblicità mirata. Non serve un account.',
   optOutAll: 'Opponiti a ogni vendita e condivisione',
   statusOptedOut: 'La tua opposizione alla vendita e alla condivisione è registrata.',
   statusNotOptedOut: 'Nessuna opposizione registrata.',

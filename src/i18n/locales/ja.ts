@@ -62,7 +62,7 @@ export const messages: Messages = {
   analytics: '統計',
   analyticsText: 'サイトを改善するため、利用状況を測定します。',
   advertising: '広告',
-  advertisingText: 'このサイトやほかのサイトで広告を表示し、効果を測定します。',
+  advertisingText: '広告を表示し、効果を測定します。',
   security: '不正利用の防止',
   securityText: 'フォームなどで人とロボットを見分けます。',
   embeds: '埋め込みコンテンツ',
@@ -94,7 +94,7 @@ export const messages: Messages = {
   receipt: '記録をダウンロード',
 
   choicesText:
-    'ターゲティング広告を含む個人データの販売と共有に、一度の操作で異議を申し立てられます。アカウントも個人データも不要です。',
+    'ターゲティング広告を含む個人データの販売と共有に、一度の操作で異議を申し立てられます。アカウントは不要です。',
   optOutAll: 'すべての販売と共有に異議を申し立てる',
   statusOptedOut: '販売と共有に異議を申し立てています。',
   statusNotOptedOut: '異議を申し立てていません。',

@@ -61,7 +61,7 @@ export const messages: Messages = {
   analytics: '통계',
   analyticsText: '사이트를 개선할 수 있도록 이용 현황을 측정합니다.',
   advertising: '광고',
-  advertisingText: '이 사이트와 다른 사이트에서 광고를 표시하고 효과를 측정합니다.',
+  advertisingText: '광고를 표시하고 효과를 측정합니다.',
   security: '악용 방지',
   securityText: '예를 들어 양식에서 사람과 로봇을 구별합니다.',
   embeds: '삽입 콘텐츠',
@@ -92,7 +92,7 @@ export const messages: Messages = {
   receipt: '영수증 다운로드',
 
   choicesText:
-    '맞춤형 광고를 포함한 개인정보 판매 및 공유에 한 번에 반대할 수 있습니다. 계정이나 개인정보가 필요하지 않습니다.',
+    '맞춤형 광고를 포함한 개인정보 판매 및 공유에 한 번에 반대할 수 있습니다. 계정이 필요하지 않습니다.',
   optOutAll: '모든 판매 및 공유에 반대',
   statusOptedOut: '판매 및 공유에 반대하셨습니다.',
   statusNotOptedOut: '반대하지 않으셨습니다.',

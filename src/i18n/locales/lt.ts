@@ -64,7 +64,7 @@ export const messages: Messages = {
   analytics: 'Statistika',
   analyticsText: 'Matuoja, kaip naudojama svetainė, kad ją būtų galima tobulinti.',
   advertising: 'Reklama',
-  advertisingText: 'Rodo reklamą ir matuoja jos poveikį čia ir kitose svetainėse.',
+  advertisingText: 'Rodo reklamą ir matuoja jos poveikį.',
   security: 'Apsauga nuo piktnaudžiavimo',
   securityText: 'Atskiria žmones nuo robotų, pavyzdžiui, formose.',
   embeds: 'Įterptas turinys',
@@ -98,7 +98,7 @@ export const messages: Messages = {
   receipt: 'Atsisiųsti patvirtinimą',
 
   choicesText:
-    'Vienu žingsniu galite nesutikti su savo asmens duomenų pardavimu ir dalijimusi jais, įskaitant tikslinę reklamą. Nereikia nei paskyros, nei asmens duomenų.',
+    'Vienu žingsniu galite nesutikti su savo asmens duomenų pardavimu ir dalijimusi jais, įskaitant tikslinę reklamą. Paskyros nereikia.',
   optOutAll: 'Nesutikti su jokiu pardavimu ir dalijimusi',
   statusOptedOut: 'Jūs nesutikote su pardavimu ir dalijimusi.',
   statusNotOptedOut: 'Jūs nesate pareiškę nesutikimo.',

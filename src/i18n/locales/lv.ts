@@ -64,7 +64,7 @@ export const messages: Messages = {
   analytics: 'Statistika',
   analyticsText: 'Mēra, kā vietni lieto, lai to varētu uzlabot.',
   advertising: 'Reklāma',
-  advertisingText: 'Rāda reklāmu un mēra tās ietekmi šeit un citās vietnēs.',
+  advertisingText: 'Rāda reklāmu un mēra tās ietekmi.',
   security: 'Aizsardzība pret ļaunprātīgu izmantošanu',
   securityText: 'Atšķir cilvēkus no robotiem, piemēram, veidlapās.',
   embeds: 'Iegults saturs',
@@ -97,7 +97,7 @@ export const messages: Messages = {
   receipt: 'Lejupielādēt apliecinājumu',
 
   choicesText:
-    'Vienā solī varat iebilst pret savu personas datu pārdošanu un kopīgošanu, arī mērķētai reklāmai. Nav vajadzīgs ne konts, ne personas dati.',
+    'Vienā solī varat iebilst pret savu personas datu pārdošanu un kopīgošanu, arī mērķētai reklāmai. Konts nav vajadzīgs.',
   optOutAll: 'Iebilst pret jebkādu pārdošanu un kopīgošanu',
   statusOptedOut: 'Jūsu iebildumi pret pārdošanu un kopīgošanu ir reģistrēti.',
   statusNotOptedOut: 'Iebildumu nav.',

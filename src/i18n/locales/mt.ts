@@ -68,7 +68,7 @@ export const messages: Messages = {
   analytics: 'Statistika',
   analyticsText: 'Ikejjel kif jintuża s-sit, biex ikun jista’ jittejjeb.',
   advertising: 'Reklamar',
-  advertisingText: 'Juri r-reklami u jkejjel l-effett tagħhom, hawn u fuq siti oħra.',
+  advertisingText: 'Juri r-reklami u jkejjel l-effett tagħhom.',
   security: 'Protezzjoni mill-abbuż',
   securityText: 'Jagħraf in-nies mir-robots, pereżempju fil-formoli.',
   embeds: 'Kontenut inkorporat',
@@ -104,7 +104,7 @@ export const messages: Messages = {
   receipt: 'Niżżel irċevuta',
 
   choicesText:
-    'Tista’ toġġezzjona għall-bejgħ u l-kondiviżjoni tad-data personali tiegħek, inkluż ir-reklamar immirat, f’pass wieħed. M’hemmx bżonn kont jew data personali.',
+    'Tista’ toġġezzjona għall-bejgħ u l-kondiviżjoni tad-data personali tiegħek, inkluż ir-reklamar immirat, f’pass wieħed. M’hemmx bżonn kont.',
   optOutAll: 'Oġġezzjona għal kull bejgħ u kondiviżjoni',
   statusOptedOut: 'Oġġezzjonajt għall-bejgħ u l-kondiviżjoni.',
   statusNotOptedOut: 'Ma oġġezzjonajtx.',

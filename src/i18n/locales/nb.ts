@@ -62,7 +62,7 @@ export const messages: Messages = {
   analytics: 'Statistikk',
   analyticsText: 'Måler hvordan nettstedet brukes, slik at det kan forbedres.',
   advertising: 'Annonsering',
-  advertisingText: 'Viser annonser og måler virkningen av dem, her og på andre nettsteder.',
+  advertisingText: 'Viser annonser og måler virkningen av dem.',
   security: 'Beskyttelse mot misbruk',
   securityText: 'Skiller mennesker fra roboter, for eksempel i skjemaer.',
   embeds: 'Innebygd innhold',
@@ -94,7 +94,7 @@ export const messages: Messages = {
   receipt: 'Last ned kvittering',
 
   choicesText:
-    'Du kan reservere deg mot salg og deling av personopplysningene dine, også til målrettet annonsering, i ett steg. Du trenger verken konto eller å oppgi personopplysninger.',
+    'Du kan reservere deg mot salg og deling av personopplysningene dine, også til målrettet annonsering, i ett steg. Du trenger ingen konto.',
   optOutAll: 'Reserver meg mot alt salg og all deling',
   statusOptedOut: 'Du har reservert deg mot salg og deling.',
   statusNotOptedOut: 'Du har ikke reservert deg.',

@@ -63,7 +63,7 @@ export const messages: Messages = {
   analytics: 'Statistieken',
   analyticsText: 'Meet hoe de site wordt gebruikt, om die te verbeteren.',
   advertising: 'Advertenties',
-  advertisingText: 'Toont advertenties en meet het effect ervan, hier en op andere sites.',
+  advertisingText: 'Toont advertenties en meet het effect ervan.',
   security: 'Bescherming tegen misbruik',
   securityText: 'Onderscheidt mensen van robots, bijvoorbeeld in formulieren.',
   embeds: 'Ingesloten inhoud',
@@ -95,7 +95,7 @@ export const messages: Messages = {
   receipt: 'Ontvangstbewijs downloaden',
 
   choicesText:
-    'U kunt in één stap bezwaar maken tegen het verkopen en delen van uw persoonsgegevens, ook voor gerichte advertenties. U hebt geen account nodig en hoeft geen persoonsgegevens te geven.',
+    'U kunt in één stap bezwaar maken tegen het verkopen en delen van uw persoonsgegevens, ook voor gerichte advertenties. U hebt geen account nodig.',
   optOutAll: 'Bezwaar maken tegen alle verkopen en delen',
   statusOptedOut: 'U hebt bezwaar gemaakt tegen verkopen en delen.',
   statusNotOptedOut: 'U hebt geen bezwaar gemaakt.',

@@ -62,7 +62,7 @@ export const messages: Messages = {
   analytics: 'Statistikk',
   analyticsText: 'Måler korleis nettstaden blir brukt, slik at han kan bli betre.',
   advertising: 'Annonsering',
-  advertisingText: 'Viser annonsar og måler verknaden av dei, her og på andre nettstader.',
+  advertisingText: 'Viser annonsar og måler verknaden av dei.',
   security: 'Vern mot misbruk',
   securityText: 'Skil menneske frå robotar, til dømes i skjema.',
   embeds: 'Innebygd innhald',
@@ -94,7 +94,7 @@ export const messages: Messages = {
   receipt: 'Last ned kvittering',
 
   choicesText:
-    'Du kan reservere deg mot sal og deling av personopplysningane dine, òg til målretta annonsering, i eitt steg. Du treng korkje konto eller å gje personopplysningar.',
+    'Du kan reservere deg mot sal og deling av personopplysningane dine, òg til målretta annonsering, i eitt steg. Du treng ingen konto.',
   optOutAll: 'Reserver meg mot alt sal og all deling',
   statusOptedOut: 'Du har reservert deg mot sal og deling.',
   statusNotOptedOut: 'Du har ikkje reservert deg.',

@@ -68,7 +68,7 @@ export const messages: Messages = {
   analytics: 'Statystyka',
   analyticsText: 'Mierzy, jak używana jest strona, aby można ją było ulepszać.',
   advertising: 'Reklama',
-  advertisingText: 'Wyświetla reklamy i mierzy ich skuteczność, tutaj i na innych stronach.',
+  advertisingText: 'Wyświetla reklamy i mierzy ich skuteczność.',
   security: 'Ochrona przed nadużyciami',
   securityText: 'Odróżnia ludzi od robotów, na przykład w formularzach.',
   embeds: 'Treści osadzone',
@@ -103,7 +103,7 @@ export const messages: Messages = {
   receipt: 'Pobierz potwierdzenie',
 
   choicesText:
-    'Sprzeciw wobec sprzedaży i udostępniania danych osobowych, w tym wobec reklamy ukierunkowanej, można zgłosić w jednym kroku. Nie potrzeba konta ani danych osobowych.',
+    'Sprzeciw wobec sprzedaży i udostępniania danych osobowych, w tym wobec reklamy ukierunkowanej, można zgłosić w jednym kroku. Konto nie jest potrzebne.',
   optOutAll: 'Zgłoś sprzeciw wobec wszelkiej sprzedaży i udostępniania',
   statusOptedOut: 'Zgłoszono sprzeciw wobec sprzedaży i udostępniania.',
   statusNotOptedOut: 'Nie zgłoszono sprzeciwu.',

@@ -64,7 +64,7 @@ export const messages: Messages = {
   analytics: 'Estatísticas',
   analyticsText: 'Mede como o site é usado, para que possa ser melhorado.',
   advertising: 'Publicidade',
-  advertisingText: 'Mostra publicidade e mede seu efeito, aqui e em outros sites.',
+  advertisingText: 'Mostra publicidade e mede seu efeito.',
   security: 'Proteção contra abusos',
   securityText: 'Distingue pessoas de robôs, por exemplo em formulários.',
   embeds: 'Conteúdo incorporado',
@@ -97,7 +97,7 @@ export const messages: Messages = {
   receipt: 'Baixar um comprovante',
 
   choicesText:
-    'Você pode se opor em uma só etapa à venda e ao compartilhamento dos seus dados pessoais, incluindo a publicidade direcionada. Não é preciso ter conta nem informar dados pessoais.',
+    'Você pode se opor em uma só etapa à venda e ao compartilhamento dos seus dados pessoais, incluindo a publicidade direcionada. Não é preciso ter conta.',
   optOutAll: 'Opor-me a toda venda e compartilhamento',
   statusOptedOut: 'Você se opôs à venda e ao compartilhamento.',
   statusNotOptedOut: 'Você não se opôs.',

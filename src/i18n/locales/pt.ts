@@ -64,7 +64,7 @@ export const messages: Messages = {
   analytics: 'Estatísticas',
   analyticsText: 'Mede a utilização do sítio para o poder melhorar.',
   advertising: 'Publicidade',
-  advertisingText: 'Mostra publicidade e mede o seu efeito, aqui e noutros sítios.',
+  advertisingText: 'Mostra publicidade e mede o seu efeito.',
   security: 'Proteção contra abusos',
   securityText: 'Distingue pessoas de robôs, por exemplo em formulários.',
   embeds: 'Conteúdos incorporados',
@@ -97,7 +97,7 @@ export const messages: Messages = {
   receipt: 'Transferir um comprovativo',
 
   choicesText:
-    'Pode opor-se num só passo à venda e à partilha dos seus dados pessoais, incluindo a publicidade direcionada. Não precisa de conta nem de fornecer dados pessoais.',
+    'Pode opor-se num só passo à venda e à partilha dos seus dados pessoais, incluindo a publicidade direcionada. Não precisa de conta.',
   optOutAll: 'Opor-me a toda a venda e partilha',
   statusOptedOut: 'Opôs-se à venda e à partilha.',
   statusNotOptedOut: 'Não se opôs.',

@@ -66,7 +66,7 @@ export const messages: Messages = {
   analytics: 'Statistică',
   analyticsText: 'Măsoară modul în care este folosit site-ul, pentru a putea fi îmbunătățit.',
   advertising: 'Publicitate',
-  advertisingText: 'Afișează publicitate și îi măsoară efectul, aici și pe alte site-uri.',
+  advertisingText: 'Afișează publicitate și îi măsoară efectul.',
   security: 'Protecția împotriva abuzurilor',
   securityText: 'Deosebește oamenii de roboți, de exemplu în formulare.',
   embeds: 'Conținut încorporat',
@@ -100,7 +100,7 @@ export const messages: Messages = {
   receipt: 'Descarcă o dovadă',
 
   choicesText:
-    'Vă puteți opune într-un singur pas vânzării și partajării datelor dumneavoastră cu caracter personal, inclusiv publicității direcționate. Nu sunt necesare nici cont, nici date personale.',
+    'Vă puteți opune într-un singur pas vânzării și partajării datelor dumneavoastră cu caracter personal, inclusiv publicității direcționate. Nu este nevoie de cont.',
   optOutAll: 'Mă opun oricărei vânzări și partajări',
   statusOptedOut: 'V-ați opus vânzării și partajării.',
   statusNotOptedOut: 'Nu v-ați opus.',

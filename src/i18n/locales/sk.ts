@@ -64,7 +64,7 @@ export const messages: Messages = {
   analytics: 'Štatistika',
   analyticsText: 'Meria, ako sa stránka používa, aby sa dala zlepšovať.',
   advertising: 'Reklama',
-  advertisingText: 'Zobrazuje reklamu a meria jej účinok, tu aj na iných stránkach.',
+  advertisingText: 'Zobrazuje reklamu a meria jej účinok.',
   security: 'Ochrana pred zneužitím',
   securityText: 'Rozlišuje ľudí od robotov, napríklad vo formulároch.',
   embeds: 'Vložený obsah',
@@ -97,7 +97,7 @@ export const messages: Messages = {
   receipt: 'Stiahnuť potvrdenie',
 
   choicesText:
-    'Proti predaju a zdieľaniu svojich osobných údajov vrátane cielenej reklamy môžete vzniesť námietku jedným krokom. Netreba účet ani osobné údaje.',
+    'Proti predaju a zdieľaniu svojich osobných údajov vrátane cielenej reklamy môžete vzniesť námietku jedným krokom. Účet netreba.',
   optOutAll: 'Vzniesť námietku proti každému predaju a zdieľaniu',
   statusOptedOut: 'Vzniesli ste námietku proti predaju a zdieľaniu.',
   statusNotOptedOut: 'Námietku ste nevzniesli.',

@@ -66,7 +66,7 @@ export const messages: Messages = {
   analytics: 'Statistika',
   analyticsText: 'Meri, kako se spletno mesto uporablja, da ga je mogoče izboljšati.',
   advertising: 'Oglaševanje',
-  advertisingText: 'Prikazuje oglase in meri njihov učinek, tukaj in na drugih spletnih mestih.',
+  advertisingText: 'Prikazuje oglase in meri njihov učinek.',
   security: 'Zaščita pred zlorabo',
   securityText: 'Loči ljudi od robotov, na primer v obrazcih.',
   embeds: 'Vdelana vsebina',
@@ -101,7 +101,7 @@ export const messages: Messages = {
   receipt: 'Prenesi potrdilo',
 
   choicesText:
-    'Prodaji in deljenju svojih osebnih podatkov, tudi za ciljno oglaševanje, lahko ugovarjate v enem koraku. Ne potrebujete ne računa ne osebnih podatkov.',
+    'Prodaji in deljenju svojih osebnih podatkov, tudi za ciljno oglaševanje, lahko ugovarjate v enem koraku. Računa ne potrebujete.',
   optOutAll: 'Ugovarjaj vsaki prodaji in deljenju',
   statusOptedOut: 'Ugovarjali ste prodaji in deljenju.',
   statusNotOptedOut: 'Niste ugovarjali.',

@@ -64,7 +64,7 @@ export const messages: Messages = {
   analytics: 'Statistikat',
   analyticsText: 'Mat se si përdoret faqja, që të mund të përmirësohet.',
   advertising: 'Reklamimi',
-  advertisingText: 'Shfaq reklama dhe mat efektin e tyre, këtu dhe në faqe të tjera.',
+  advertisingText: 'Shfaq reklama dhe mat efektin e tyre.',
   security: 'Mbrojtja nga abuzimi',
   securityText: 'Dallon njerëzit nga robotët, për shembull në formularë.',
   embeds: 'Përmbajtje e integruar',
@@ -97,7 +97,7 @@ export const messages: Messages = {
   receipt: 'Shkarko dëftesën',
 
   choicesText:
-    'Mund ta kundërshtoni me një hap shitjen dhe ndarjen e të dhënave tuaja personale, përfshirë reklamimin e synuar. Nuk nevojiten as llogari, as të dhëna personale.',
+    'Mund ta kundërshtoni me një hap shitjen dhe ndarjen e të dhënave tuaja personale, përfshirë reklamimin e synuar. Nuk nevojitet llogari.',
   optOutAll: 'Kundërshto çdo shitje dhe ndarje',
   statusOptedOut: 'E keni kundërshtuar shitjen dhe ndarjen.',
   statusNotOptedOut: 'Nuk e keni kundërshtuar.',

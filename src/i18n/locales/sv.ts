@@ -63,7 +63,7 @@ export const messages: Messages = {
   analytics: 'Statistik',
   analyticsText: 'Mäter hur webbplatsen används, så att den kan förbättras.',
   advertising: 'Annonsering',
-  advertisingText: 'Visar annonser och mäter deras effekt, här och på andra webbplatser.',
+  advertisingText: 'Visar annonser och mäter deras effekt.',
   security: 'Skydd mot missbruk',
   securityText: 'Skiljer människor från robotar, till exempel i formulär.',
   embeds: 'Inbäddat innehåll',
@@ -95,7 +95,7 @@ export const messages: Messages = {
   receipt: 'Ladda ner ett kvitto',
 
   choicesText:
-    'Du kan invända mot försäljning och delning av dina personuppgifter, även för riktad annonsering, i ett enda steg. Inget konto och inga personuppgifter behövs.',
+    'Du kan invända mot försäljning och delning av dina personuppgifter, även för riktad annonsering, i ett enda steg. Inget konto behövs.',
   optOutAll: 'Invänd mot all försäljning och delning',
   statusOptedOut: 'Du har invänt mot försäljning och delning.',
   statusNotOptedOut: 'Du har inte invänt.',

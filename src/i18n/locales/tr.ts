@@ -64,7 +64,7 @@ export const messages: Messages = {
   analytics: 'İstatistik',
   analyticsText: 'Sitenin geliştirilebilmesi için nasıl kullanıldığını ölçer.',
   advertising: 'Reklam',
-  advertisingText: 'Burada ve başka sitelerde reklam gösterir ve etkisini ölçer.',
+  advertisingText: 'Reklam gösterir ve etkisini ölçer.',
   security: 'Kötüye kullanıma karşı koruma',
   securityText: 'Örneğin formlarda insanları robotlardan ayırır.',
   embeds: 'Gömülü içerik',
@@ -97,7 +97,7 @@ export const messages: Messages = {
   receipt: 'Makbuzu indir',
 
   choicesText:
-    'Hedefli reklam dahil, kişisel verilerinizin satılmasına ve paylaşılmasına tek adımda itiraz edebilirsiniz. Hesap veya kişisel veri gerekmez.',
+    'Hedefli reklam dahil, kişisel verilerinizin satılmasına ve paylaşılmasına tek adımda itiraz edebilirsiniz. Hesap gerekmez.',
   optOutAll: 'Her türlü satış ve paylaşıma itiraz et',
   statusOptedOut: 'Satış ve paylaşıma itiraz ettiniz.',
   statusNotOptedOut: 'İtiraz etmediniz.',

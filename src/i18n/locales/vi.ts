@@ -63,7 +63,7 @@ export const messages: Messages = {
   analytics: 'Thống kê',
   analyticsText: 'Đo lường cách trang web được sử dụng để có thể cải thiện.',
   advertising: 'Quảng cáo',
-  advertisingText: 'Hiển thị quảng cáo và đo lường hiệu quả, tại đây và trên các trang web khác.',
+  advertisingText: 'Hiển thị quảng cáo và đo lường hiệu quả.',
   security: 'Chống lạm dụng',
   securityText: 'Phân biệt người với robot, ví dụ trong biểu mẫu.',
   embeds: 'Nội dung nhúng',
@@ -95,7 +95,7 @@ export const messages: Messages = {
   receipt: 'Tải biên nhận',
 
   choicesText:
-    'Bạn có thể phản đối việc bán và chia sẻ dữ liệu cá nhân của mình, kể cả quảng cáo nhắm mục tiêu, chỉ trong một bước. Không cần tài khoản hay dữ liệu cá nhân.',
+    'Bạn có thể phản đối việc bán và chia sẻ dữ liệu cá nhân của mình, kể cả quảng cáo nhắm mục tiêu, chỉ trong một bước. Không cần tài khoản.',
   optOutAll: 'Phản đối mọi việc bán và chia sẻ',
   statusOptedOut: 'Bạn đã phản đối việc bán và chia sẻ.',
   statusNotOptedOut: 'Bạn chưa phản đối.',

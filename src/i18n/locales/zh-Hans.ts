@@ -58,7 +58,7 @@ export const messages: Messages = {
   analytics: '统计',
   analyticsText: '衡量网站的使用情况，以便改进。',
   advertising: '广告',
-  advertisingText: '在本网站和其他网站展示广告并衡量其效果。',
+  advertisingText: '展示广告并衡量其效果。',
   security: '防止滥用',
   securityText: '区分真人与机器人，例如在表单中。',
   embeds: '嵌入内容',
@@ -88,8 +88,7 @@ export const messages: Messages = {
   later: '稍后',
   receipt: '下载回执',
 
-  choicesText:
-    '您只需一步即可反对出售和共享您的个人信息，包括定向广告。无需账户，也无需提供个人信息。',
+  choicesText: '您只需一步即可反对出售和共享您的个人信息，包括定向广告。无需账户。',
   optOutAll: '反对一切出售和共享',
   statusOptedOut: '您已反对出售和共享。',
   statusNotOptedOut: '您尚未提出反对。',

@@ -58,7 +58,7 @@ export const messages: Messages = {
   analytics: '統計',
   analyticsText: '衡量網站的使用情況，以便改進。',
   advertising: '廣告',
-  advertisingText: '在本網站和其他網站顯示廣告並衡量其效果。',
+  advertisingText: '顯示廣告並衡量其效果。',
   security: '防止濫用',
   securityText: '區分真人與機器人，例如在表單中。',
   embeds: '嵌入內容',
@@ -88,8 +88,7 @@ export const messages: Messages = {
   later: '稍後',
   receipt: '下載回條',
 
-  choicesText:
-    '您只需一步即可反對出售和分享您的個人資料，包括目標式廣告。無需帳戶，也無需提供個人資料。',
+  choicesText: '您只需一步即可反對出售和分享您的個人資料，包括目標式廣告。無需帳戶。',
   optOutAll: '反對一切出售和分享',
   statusOptedOut: '您已反對出售和分享。',
   statusNotOptedOut: '您尚未提出反對。',
