@@ -40,9 +40,9 @@ export const messages: Messages = {
   stayOptedOut: 'Zadrži prigovor',
   allowAnyway: 'Ipak dozvoli',
 
-  guardianTitle: 'Pitaj roditelja ili staratelja',
+  guardianTitle: 'Pitajte roditelja ili staratelja',
   guardianText:
-    'Koristimo samo kolačiće koji su stranici potrebni za rad. O drugima može odlučiti tvoj roditelj ili staratelj.',
+    'Koristimo samo kolačiće koji su stranici potrebni za rad. O drugima može odlučiti roditelj ili staratelj.',
   continueNecessary: 'Nastavi samo s neophodnim',
 
   settingsLink: 'Postavke privatnosti',
@@ -81,7 +81,7 @@ export const messages: Messages = {
   country: 'Država',
   cookies: 'Kolačići i pohrana',
   retention: 'Period čuvanja',
-  transfers: 'Prenos podataka',
+  transfers: 'Prenos u inostranstvo',
   providerPolicy: 'Politika privatnosti pružaoca',
   providerOptOut: 'Uloži prigovor kod pružaoca',
   lockedOptOut:

@@ -40,9 +40,9 @@ export const messages: Messages = {
   stayOptedOut: 'Mantén l’oposició',
   allowAnyway: 'Permet-ho igualment',
 
-  guardianTitle: 'Pregunta-ho als pares o al tutor',
+  guardianTitle: 'Pregunteu-ho als pares o al tutor',
   guardianText:
-    'Només fem servir les galetes que el lloc web necessita per funcionar. Els teus pares o el teu tutor poden decidir sobre les altres.',
+    'Només fem servir les galetes que el lloc web necessita per funcionar. Els pares o el tutor poden decidir sobre les altres.',
   continueNecessary: 'Continua només amb les necessàries',
 
   settingsLink: 'Configuració de privadesa',
@@ -82,7 +82,7 @@ export const messages: Messages = {
   country: 'País',
   cookies: 'Galetes i emmagatzematge',
   retention: 'Termini de conservació',
-  transfers: 'Transferències',
+  transfers: 'Transferències internacionals',
   providerPolicy: 'Política de privadesa del proveïdor',
   providerOptOut: 'Oposeu-vos-hi al lloc del proveïdor',
   lockedOptOut:

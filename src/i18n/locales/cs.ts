@@ -41,9 +41,9 @@ export const messages: Messages = {
   stayOptedOut: 'Ponechat námitku',
   allowAnyway: 'Přesto povolit',
 
-  guardianTitle: 'Zeptej se rodiče nebo opatrovníka',
+  guardianTitle: 'Zeptejte se rodiče nebo opatrovníka',
   guardianText:
-    'Používáme jen soubory cookie, které web potřebuje, aby fungoval. O dalších může rozhodnout tvůj rodič nebo opatrovník.',
+    'Používáme jen soubory cookie, které web potřebuje, aby fungoval. O dalších může rozhodnout rodič nebo opatrovník.',
   continueNecessary: 'Pokračovat jen s nezbytnými',
 
   settingsLink: 'Nastavení soukromí',
@@ -82,7 +82,7 @@ export const messages: Messages = {
   country: 'Země',
   cookies: 'Soubory cookie a úložiště',
   retention: 'Doba uchování',
-  transfers: 'Předávání údajů',
+  transfers: 'Předávání do zahraničí',
   providerPolicy: 'Zásady ochrany osobních údajů poskytovatele',
   providerOptOut: 'Vznést námitku u poskytovatele',
   lockedOptOut: 'Vypnuto kvůli vaší námitce. Změníte to v části [Vaše volby soukromí](choices).',

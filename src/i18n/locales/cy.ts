@@ -45,9 +45,9 @@ export const messages: Messages = {
   stayOptedOut: 'Cadw’r gwrthwynebiad',
   allowAnyway: 'Caniatáu beth bynnag',
 
-  guardianTitle: 'Gofynna i riant neu warcheidwad',
+  guardianTitle: 'Gofynnwch i riant neu warcheidwad',
   guardianText:
-    'Dim ond y cwcis y mae eu hangen ar y wefan i weithio rydym yn eu defnyddio. Gall dy riant neu dy warcheidwad benderfynu ar rai eraill.',
+    'Dim ond y cwcis y mae eu hangen ar y wefan i weithio rydym yn eu defnyddio. Gall rhiant neu warcheidwad benderfynu ar rai eraill.',
   continueNecessary: 'Parhau gyda’r rhai angenrheidiol yn unig',
 
   settingsLink: 'Gosodiadau preifatrwydd',
@@ -91,7 +91,7 @@ export const messages: Messages = {
   country: 'Gwlad',
   cookies: 'Cwcis a storfa',
   retention: 'Cyfnod cadw',
-  transfers: 'Trosglwyddiadau',
+  transfers: 'Trosglwyddo dramor',
   providerPolicy: 'Polisi preifatrwydd y darparwr',
   providerOptOut: 'Gwrthwynebu gyda’r darparwr',
   lockedOptOut:

@@ -42,7 +42,7 @@ export const messages: Messages = {
   guardianTitle: 'Spørg en forælder eller værge',
   guardianText:
     'Vi bruger kun de cookies, som webstedet har brug for til at virke. Din forælder eller værge kan bestemme om andre.',
-  continueNecessary: 'Fortsæt kun med nødvendige',
+  continueNecessary: 'Fortsæt kun med nødvendige cookies',
 
   settingsLink: 'Privatlivsindstillinger',
   choicesLink: 'Dine privatlivsvalg',
@@ -79,7 +79,7 @@ export const messages: Messages = {
   country: 'Land',
   cookies: 'Cookies og lagring',
   retention: 'Opbevaringsperiode',
-  transfers: 'Overførsler',
+  transfers: 'Overførsel til udlandet',
   providerPolicy: 'Udbyderens privatlivspolitik',
   providerOptOut: 'Gør indsigelse hos udbyderen',
   lockedOptOut:

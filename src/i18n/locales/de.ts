@@ -42,10 +42,10 @@ export const messages: Messages = {
   stayOptedOut: 'Beim Widerspruch bleiben',
   allowAnyway: 'Trotzdem erlauben',
 
-  guardianTitle: 'Frag deine Eltern',
+  guardianTitle: 'Bitte Eltern oder Erziehungsberechtigte fragen',
   guardianText:
-    'Wir verwenden nur die Cookies, die diese Website zum Funktionieren braucht. Über andere können deine Eltern oder Erziehungsberechtigten entscheiden.',
-  continueNecessary: 'Nur mit Notwendigen fortfahren',
+    'Wir verwenden nur die Cookies, die diese Website zum Funktionieren braucht. Über andere können Eltern oder Erziehungsberechtigte entscheiden.',
+  continueNecessary: 'Nur notwendige Cookies verwenden',
 
   settingsLink: 'Datenschutz-Einstellungen',
   choicesLink: 'Ihre Datenschutz-Wahlmöglichkeiten',
@@ -85,7 +85,7 @@ export const messages: Messages = {
   country: 'Land',
   cookies: 'Cookies und Speicher',
   retention: 'Speicherdauer',
-  transfers: 'Übermittlung in andere Länder',
+  transfers: 'Übermittlung ins Ausland',
   providerPolicy: 'Datenschutzerklärung des Anbieters',
   providerOptOut: 'Beim Anbieter widersprechen',
   lockedOptOut:

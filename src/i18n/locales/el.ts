@@ -39,9 +39,9 @@ export const messages: Messages = {
   stayOptedOut: 'Διατήρηση της εναντίωσης',
   allowAnyway: 'Να επιτραπεί πάντως',
 
-  guardianTitle: 'Ρώτησε τον γονέα ή τον κηδεμόνα σου',
+  guardianTitle: 'Ρωτήστε γονέα ή κηδεμόνα',
   guardianText:
-    'Χρησιμοποιούμε μόνο τα cookies που χρειάζεται ο ιστότοπος για να λειτουργήσει. Για τα άλλα μπορεί να αποφασίσει ο γονέας ή ο κηδεμόνας σου.',
+    'Χρησιμοποιούμε μόνο τα cookies που χρειάζεται ο ιστότοπος για να λειτουργήσει. Για τα άλλα μπορεί να αποφασίσει γονέας ή κηδεμόνας.',
   continueNecessary: 'Συνέχεια μόνο με τα απαραίτητα',
 
   settingsLink: 'Ρυθμίσεις απορρήτου',
@@ -82,7 +82,7 @@ export const messages: Messages = {
   country: 'Χώρα',
   cookies: 'Cookies και αποθήκευση',
   retention: 'Διατήρηση',
-  transfers: 'Διαβιβάσεις',
+  transfers: 'Διαβίβαση στο εξωτερικό',
   providerPolicy: 'Πολιτική απορρήτου του παρόχου',
   providerOptOut: 'Εναντίωση στον πάροχο',
   lockedOptOut:

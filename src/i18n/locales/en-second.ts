@@ -29,7 +29,7 @@ export const second: SecondMessages = {
   country: 'Country',
   cookies: 'Cookies and storage',
   retention: 'Kept for',
-  transfers: 'Transfers',
+  transfers: 'Transfers abroad',
   providerPolicy: 'Privacy policy of the provider',
   providerOptOut: 'Opt out at the provider',
   lockedOptOut: 'Off, because you opted out. Change this under [Your Privacy Choices](choices).',

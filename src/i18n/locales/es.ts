@@ -26,7 +26,7 @@ export const messages: Messages = {
   forSecurity: 'la protección contra abusos',
   forEmbeds: 'los vídeos, mapas y otros contenidos insertados',
   series: 'Intl',
-  withoutSale: 'Su exclusión de la venta y del intercambio de datos personales sigue vigente.',
+  withoutSale: 'Su exclusión de la venta y de la cesión de datos personales sigue vigente.',
 
   noticeTitle: 'Cookies en este sitio',
   noticePurposes: 'Las utilizamos para {purposes}.',
@@ -36,19 +36,19 @@ export const messages: Messages = {
 
   conflictTitle: 'Su navegador nos pide que respetemos su exclusión',
   conflictText:
-    'Antes permitió la venta o el intercambio de datos personales, pero ahora su navegador envía una señal de exclusión. Seguimos la señal.',
+    'Antes permitió la venta o la cesión de datos personales, pero ahora su navegador envía una señal de exclusión. Seguimos la señal.',
   stayOptedOut: 'Mantener la exclusión',
   allowAnyway: 'Permitir de todos modos',
 
-  guardianTitle: 'Pregunta a tu padre, madre o tutor',
+  guardianTitle: 'Pregunte a su padre, madre o tutor',
   guardianText:
-    'Solo utilizamos las cookies que este sitio necesita para funcionar. Tu padre, madre o tutor puede decidir sobre las demás.',
+    'Solo utilizamos las cookies que este sitio necesita para funcionar. Su padre, madre o tutor puede decidir sobre las demás.',
   continueNecessary: 'Continuar solo con las necesarias',
 
   settingsLink: 'Configuración de privacidad',
   choicesLink: 'Sus opciones de privacidad',
   honored: 'Solicitud de exclusión atendida',
-  overridden: 'Señal de exclusión no aplicada: permitió la venta y el intercambio el {date}',
+  overridden: 'Señal de exclusión no aplicada: permitió la venta y la cesión el {date}',
   saved: 'Su decisión se ha guardado.',
   notLoaded: 'No se ha podido cargar. Inténtelo de nuevo.',
 
@@ -81,7 +81,7 @@ export const messages: Messages = {
   country: 'País',
   cookies: 'Cookies y almacenamiento',
   retention: 'Plazo de conservación',
-  transfers: 'Transferencias',
+  transfers: 'Transferencias internacionales',
   providerPolicy: 'Política de privacidad del proveedor',
   providerOptOut: 'Excluirse en el sitio del proveedor',
   lockedOptOut:
@@ -97,11 +97,11 @@ export const messages: Messages = {
   receipt: 'Descargar un comprobante',
 
   choicesText:
-    'Puede excluirse en un solo paso de la venta y del intercambio de sus datos personales, incluida la publicidad dirigida. No hace falta ninguna cuenta.',
-  optOutAll: 'Excluirme de toda venta e intercambio',
-  statusOptedOut: 'Su exclusión de la venta y del intercambio está registrada.',
+    'Puede excluirse en un solo paso de la venta y de la cesión de sus datos personales, incluida la publicidad dirigida. No hace falta ninguna cuenta.',
+  optOutAll: 'Excluirme de toda venta y cesión',
+  statusOptedOut: 'Su exclusión de la venta y de la cesión está registrada.',
   statusNotOptedOut: 'No hay ninguna exclusión registrada.',
-  allowSaleConfirm: 'Confirme que podemos volver a vender o intercambiar sus datos personales.',
+  allowSaleConfirm: 'Confirme que podemos volver a vender o compartir sus datos personales.',
   cancel: 'Cancelar',
   morePreferences: 'Toda la configuración de privacidad',
   consentId: 'Su identificador de consentimiento',
@@ -109,10 +109,10 @@ export const messages: Messages = {
   copied: 'Copiado',
   decidedAt: 'Última modificación: {date}',
   contact: 'También puede contactarnos aquí:',
-  confirmTitle: '¿Permitir la venta y el intercambio?',
+  confirmTitle: '¿Permitir la venta y la cesión?',
   confirmText:
-    'Confirme que podemos vender o intercambiar sus datos personales aunque su navegador nos pide que no lo hagamos.',
-  allowSale: 'Permitir la venta y el intercambio',
+    'Confirme que podemos vender o compartir sus datos personales aunque su navegador nos pide que no lo hagamos.',
+  allowSale: 'Permitir la venta y la cesión',
   optOutIcon: 'Icono de exclusión',
 
   recaptcha:

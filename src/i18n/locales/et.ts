@@ -40,9 +40,9 @@ export const messages: Messages = {
   stayOptedOut: 'Jää vastuväite juurde',
   allowAnyway: 'Luba siiski',
 
-  guardianTitle: 'Küsi vanemalt või eestkostjalt',
+  guardianTitle: 'Küsige vanemalt või eestkostjalt',
   guardianText:
-    'Kasutame ainult neid küpsiseid, mida veebisait töötamiseks vajab. Teiste üle võib otsustada sinu vanem või eestkostja.',
+    'Kasutame ainult neid küpsiseid, mida veebisait töötamiseks vajab. Teiste üle võib otsustada vanem või eestkostja.',
   continueNecessary: 'Jätka ainult vajalikega',
 
   settingsLink: 'Privaatsusseaded',
@@ -81,7 +81,7 @@ export const messages: Messages = {
   country: 'Riik',
   cookies: 'Küpsised ja salvestusruum',
   retention: 'Säilitusaeg',
-  transfers: 'Andmete edastamine',
+  transfers: 'Edastamine välisriiki',
   providerPolicy: 'Pakkuja privaatsuspoliitika',
   providerOptOut: 'Esita vastuväide pakkujale',
   lockedOptOut:

@@ -83,7 +83,7 @@ export const messages: Messages = {
   country: 'Herrialdea',
   cookies: 'Cookieak eta biltegiratzea',
   retention: 'Gordetzeko epea',
-  transfers: 'Transferentziak',
+  transfers: 'Nazioarteko transferentziak',
   providerPolicy: 'Hornitzailearen pribatutasun-politika',
   providerOptOut: 'Egin aurka hornitzailearen webgunean',
   lockedOptOut:

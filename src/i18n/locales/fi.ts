@@ -30,7 +30,7 @@ export const messages: Messages = {
 
   noticeTitle: 'Evästeet tällä sivustolla',
   noticePurposes: 'Käytämme niitä näihin tarkoituksiin: {purposes}.',
-  noticeOptOut: 'Voit kieltää sen nyt tai milloin tahansa.',
+  noticeOptOut: 'Voit kieltää käytön nyt tai milloin tahansa.',
   ok: 'OK',
   optOut: 'Kiellä',
 
@@ -80,11 +80,11 @@ export const messages: Messages = {
   country: 'Maa',
   cookies: 'Evästeet ja tallennustila',
   retention: 'Säilytysaika',
-  transfers: 'Tietojen siirrot',
+  transfers: 'Siirrot ulkomaille',
   providerPolicy: 'Palveluntarjoajan tietosuojakäytäntö',
   providerOptOut: 'Kiellä palveluntarjoajan sivulla',
   lockedOptOut:
-    'Pois käytöstä, koska kielsit sen. Voit muuttaa tämän kohdassa [Tietosuojavalintasi](choices).',
+    'Pois käytöstä, koska kielsit myynnin ja jakamisen. Voit muuttaa tämän kohdassa [Tietosuojavalintasi](choices).',
   lockedMinor: 'Pois käytöstä ikäsi vuoksi.',
   save: 'Tallenna valinnat',
   close: 'Sulje',
@@ -99,7 +99,7 @@ export const messages: Messages = {
     'Voit kieltää henkilötietojesi myynnin ja jakamisen, myös kohdennetun mainonnan, yhdellä kertaa. Et tarvitse tiliä.',
   optOutAll: 'Kiellä kaikki myynti ja jakaminen',
   statusOptedOut: 'Olet kieltänyt myynnin ja jakamisen.',
-  statusNotOptedOut: 'Et ole kieltänyt sitä.',
+  statusNotOptedOut: 'Et ole kieltänyt myyntiä ja jakamista.',
   allowSaleConfirm: 'Vahvista, että saamme taas myydä tai jakaa henkilötietojasi.',
   cancel: 'Peruuta',
   morePreferences: 'Kaikki tietosuoja-asetukset',

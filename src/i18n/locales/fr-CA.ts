@@ -42,9 +42,9 @@ export const messages: Messages = {
   stayOptedOut: 'Maintenir l’opposition',
   allowAnyway: 'Autoriser quand même',
 
-  guardianTitle: 'Demande à un parent ou à un tuteur',
+  guardianTitle: 'Demandez à un parent ou à un tuteur',
   guardianText:
-    'Nous utilisons seulement les témoins dont ce site a besoin pour fonctionner. Ton parent ou ton tuteur peut décider pour les autres.',
+    'Nous utilisons seulement les témoins dont ce site a besoin pour fonctionner. Un parent ou un tuteur peut décider pour les autres.',
   continueNecessary: 'Continuer avec le nécessaire seulement',
 
   settingsLink: 'Paramètres de confidentialité',

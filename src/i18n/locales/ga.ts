@@ -90,7 +90,7 @@ export const messages: Messages = {
   country: 'Tír',
   cookies: 'Fianáin agus stóráil',
   retention: 'Tréimhse choinneála',
-  transfers: 'Aistrithe sonraí',
+  transfers: 'Aistrithe thar lear',
   providerPolicy: 'Beartas príobháideachais an tsoláthraí',
   providerOptOut: 'Déan agóid leis an soláthraí',
   lockedOptOut:

@@ -40,9 +40,9 @@ export const messages: Messages = {
   stayOptedOut: 'Manter a oposición',
   allowAnyway: 'Permitir igualmente',
 
-  guardianTitle: 'Pregúntalle ao teu pai, nai ou titor',
+  guardianTitle: 'Pregúntelle ao seu pai, nai ou titor',
   guardianText:
-    'Só utilizamos as cookies que este sitio precisa para funcionar. O teu pai, nai ou titor pode decidir sobre as demais.',
+    'Só utilizamos as cookies que este sitio precisa para funcionar. O seu pai, nai ou titor pode decidir sobre as demais.',
   continueNecessary: 'Continuar só coas necesarias',
 
   settingsLink: 'Configuración de privacidade',
@@ -81,7 +81,7 @@ export const messages: Messages = {
   country: 'País',
   cookies: 'Cookies e almacenamento',
   retention: 'Prazo de conservación',
-  transfers: 'Transferencias',
+  transfers: 'Transferencias internacionais',
   providerPolicy: 'Política de privacidade do provedor',
   providerOptOut: 'Opoñerse no sitio do provedor',
   lockedOptOut:

@@ -81,7 +81,7 @@ export const messages: Messages = {
   country: 'מדינה',
   cookies: 'עוגיות ואחסון',
   retention: 'משך השמירה',
-  transfers: 'העברות',
+  transfers: 'העברות לחו״ל',
   providerPolicy: 'מדיניות הפרטיות של הספק',
   providerOptOut: 'התנגדות אצל הספק',
   lockedOptOut: 'כבוי כי התנגדת. אפשר לשנות זאת תחת [בחירות הפרטיות שלך](choices).',

@@ -79,7 +79,7 @@ export const messages: Messages = {
   country: 'देश',
   cookies: 'कुकी और स्टोरेज',
   retention: 'रखने की अवधि',
-  transfers: 'डेटा अंतरण',
+  transfers: 'विदेश में डेटा अंतरण',
   providerPolicy: 'प्रदाता की निजता नीति',
   providerOptOut: 'प्रदाता के पास आपत्ति करें',
   lockedOptOut: 'बंद है, क्योंकि आपने आपत्ति की है। इसे [आपकी निजता के विकल्प](choices) में बदलें।',

@@ -40,9 +40,9 @@ export const messages: Messages = {
   stayOptedOut: 'Zadrži prigovor',
   allowAnyway: 'Ipak dopusti',
 
-  guardianTitle: 'Pitaj roditelja ili skrbnika',
+  guardianTitle: 'Pitajte roditelja ili skrbnika',
   guardianText:
-    'Koristimo samo kolačiće koji su stranici potrebni za rad. O drugima može odlučiti tvoj roditelj ili skrbnik.',
+    'Koristimo samo kolačiće koji su stranici potrebni za rad. O drugima može odlučiti roditelj ili skrbnik.',
   continueNecessary: 'Nastavi samo s nužnima',
 
   settingsLink: 'Postavke privatnosti',
@@ -81,7 +81,7 @@ export const messages: Messages = {
   country: 'Država',
   cookies: 'Kolačići i pohrana',
   retention: 'Razdoblje čuvanja',
-  transfers: 'Prijenosi podataka',
+  transfers: 'Prijenos u inozemstvo',
   providerPolicy: 'Pravila privatnosti pružatelja',
   providerOptOut: 'Podnesi prigovor kod pružatelja',
   lockedOptOut:

@@ -41,9 +41,9 @@ export const messages: Messages = {
   stayOptedOut: 'A tiltakozás fenntartása',
   allowAnyway: 'Engedélyezés mégis',
 
-  guardianTitle: 'Kérdezd meg szülődet vagy gyámodat',
+  guardianTitle: 'Kérdezze meg szülőjét vagy gyámját',
   guardianText:
-    'Csak azokat a sütiket használjuk, amelyekre a webhely működéséhez szükség van. A többiről szülőd vagy gyámod dönthet.',
+    'Csak azokat a sütiket használjuk, amelyekre a webhely működéséhez szükség van. A többiről szülője vagy gyámja dönthet.',
   continueNecessary: 'Folytatás csak a szükségesekkel',
 
   settingsLink: 'Adatvédelmi beállítások',
@@ -82,7 +82,7 @@ export const messages: Messages = {
   country: 'Ország',
   cookies: 'Sütik és tárolás',
   retention: 'Megőrzési idő',
-  transfers: 'Adattovábbítás',
+  transfers: 'Továbbítás külföldre',
   providerPolicy: 'A szolgáltató adatvédelmi tájékoztatója',
   providerOptOut: 'Tiltakozás a szolgáltatónál',
   lockedOptOut:

@@ -41,7 +41,7 @@ export const messages: Messages = {
 
   guardianTitle: 'Tanyakan kepada orang tua atau wali',
   guardianText:
-    'Kami hanya menggunakan kuki yang diperlukan situs ini agar berfungsi. Orang tua atau walimu dapat memutuskan tentang yang lain.',
+    'Kami hanya menggunakan kuki yang diperlukan situs ini agar berfungsi. Orang tua atau wali Anda dapat memutuskan tentang yang lain.',
   continueNecessary: 'Lanjutkan hanya dengan yang diperlukan',
 
   settingsLink: 'Setelan privasi',
@@ -80,7 +80,7 @@ export const messages: Messages = {
   country: 'Negara',
   cookies: 'Kuki dan penyimpanan',
   retention: 'Masa simpan',
-  transfers: 'Transfer data',
+  transfers: 'Transfer ke luar negeri',
   providerPolicy: 'Kebijakan privasi penyedia',
   providerOptOut: 'Nyatakan keberatan kepada penyedia',
   lockedOptOut:

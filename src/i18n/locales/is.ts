@@ -43,7 +43,7 @@ export const messages: Messages = {
   guardianTitle: 'Spyrðu foreldri eða forráðamann',
   guardianText:
     'Við notum aðeins þær vafrakökur sem vefurinn þarf til að virka. Foreldri þitt eða forráðamaður getur ákveðið um aðrar.',
-  continueNecessary: 'Halda áfram með aðeins nauðsynlegar',
+  continueNecessary: 'Halda áfram með aðeins nauðsynlegar vafrakökur',
 
   settingsLink: 'Persónuverndarstillingar',
   choicesLink: 'Persónuverndarval þitt',
@@ -80,7 +80,7 @@ export const messages: Messages = {
   country: 'Land',
   cookies: 'Vafrakökur og geymsla',
   retention: 'Geymslutími',
-  transfers: 'Flutningur gagna',
+  transfers: 'Flutningur til annarra landa',
   providerPolicy: 'Persónuverndarstefna þjónustuaðilans',
   providerOptOut: 'Andmæla hjá þjónustuaðilanum',
   lockedOptOut:

@@ -82,7 +82,7 @@ export const messages: Messages = {
   country: 'Paese',
   cookies: 'Cookie e memoria',
   retention: 'Periodo di conservazione',
-  transfers: 'Trasferimenti',
+  transfers: 'Trasferimenti all’estero',
   providerPolicy: 'Informativa sulla privacy del fornitore',
   providerOptOut: 'Opponiti presso il fornitore',
   lockedOptOut:

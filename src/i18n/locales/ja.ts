@@ -4,7 +4,7 @@ import type { Messages } from '../messages.js';
 
 /** The texts in Japanese. */
 export const messages: Messages = {
-  acceptAll: 'すべて同意する',
+  acceptAll: 'すべてに同意する',
   rejectAll: 'すべて拒否する',
   choose: '選択する',
 

@@ -41,7 +41,7 @@ export const messages: Messages = {
   stayOptedOut: 'Palikti nesutikimą',
   allowAnyway: 'Vis tiek leisti',
 
-  guardianTitle: 'Paklausk vieno iš tėvų arba globėjo',
+  guardianTitle: 'Paklauskite vieno iš tėvų arba globėjo',
   guardianText:
     'Naudojame tik tuos slapukus, kurių svetainei reikia, kad veiktų. Dėl kitų gali nuspręsti vienas iš tėvų arba globėjas.',
   continueNecessary: 'Tęsti tik su būtinaisiais',
@@ -82,7 +82,7 @@ export const messages: Messages = {
   country: 'Šalis',
   cookies: 'Slapukai ir saugykla',
   retention: 'Saugojimo laikotarpis',
-  transfers: 'Duomenų perdavimas',
+  transfers: 'Perdavimas į užsienį',
   providerPolicy: 'Teikėjo privatumo politika',
   providerOptOut: 'Nesutikti teikėjo svetainėje',
   lockedOptOut:

@@ -41,9 +41,9 @@ export const messages: Messages = {
   stayOptedOut: 'Saglabāt iebildumus',
   allowAnyway: 'Tomēr atļaut',
 
-  guardianTitle: 'Pajautā vecākiem vai aizbildnim',
+  guardianTitle: 'Pajautājiet vecākiem vai aizbildnim',
   guardianText:
-    'Mēs izmantojam tikai tās sīkdatnes, kas vietnei vajadzīgas, lai darbotos. Par citām var izlemt tavi vecāki vai aizbildnis.',
+    'Mēs izmantojam tikai tās sīkdatnes, kas vietnei vajadzīgas, lai darbotos. Par citām var izlemt vecāki vai aizbildnis.',
   continueNecessary: 'Turpināt tikai ar nepieciešamajām',
 
   settingsLink: 'Privātuma iestatījumi',
@@ -82,7 +82,7 @@ export const messages: Messages = {
   country: 'Valsts',
   cookies: 'Sīkdatnes un krātuve',
   retention: 'Glabāšanas laiks',
-  transfers: 'Datu nosūtīšana',
+  transfers: 'Nosūtīšana uz ārvalstīm',
   providerPolicy: 'Sniedzēja privātuma politika',
   providerOptOut: 'Iebilst pie sniedzēja',
   lockedOptOut: 'Izslēgts, jo iebildāt. To var mainīt sadaļā [Jūsu privātuma izvēles](choices).',

@@ -88,7 +88,7 @@ export const messages: Messages = {
   country: 'Pajjiż',
   cookies: 'Cookies u ħażna',
   retention: 'Perjodu ta’ żamma',
-  transfers: 'Trasferimenti',
+  transfers: 'Trasferimenti barra l-pajjiż',
   providerPolicy: 'Il-politika tal-privatezza tal-fornitur',
   providerOptOut: 'Oġġezzjona mal-fornitur',
   lockedOptOut:

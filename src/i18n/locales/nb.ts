@@ -42,7 +42,7 @@ export const messages: Messages = {
   guardianTitle: 'Spør en forelder eller foresatt',
   guardianText:
     'Vi bruker bare de informasjonskapslene nettstedet trenger for å virke. En forelder eller foresatt kan bestemme over andre.',
-  continueNecessary: 'Fortsett med bare nødvendige',
+  continueNecessary: 'Fortsett med bare nødvendige informasjonskapsler',
 
   settingsLink: 'Personverninnstillinger',
   choicesLink: 'Dine personvernvalg',
@@ -79,7 +79,7 @@ export const messages: Messages = {
   country: 'Land',
   cookies: 'Informasjonskapsler og lagring',
   retention: 'Lagringstid',
-  transfers: 'Overføringer',
+  transfers: 'Overføring til utlandet',
   providerPolicy: 'Leverandørens personvernerklæring',
   providerOptOut: 'Reserver deg hos leverandøren',
   lockedOptOut: 'Av, fordi du har reservert deg. Endre dette under [Dine personvernvalg](choices).',

@@ -42,8 +42,8 @@ export const messages: Messages = {
 
   guardianTitle: 'Vraag het een ouder of voogd',
   guardianText:
-    'We gebruiken alleen de cookies die deze site nodig heeft om te werken. Je ouder of voogd kan over andere beslissen.',
-  continueNecessary: 'Doorgaan met alleen noodzakelijke',
+    'We gebruiken alleen de cookies die deze site nodig heeft om te werken. Een ouder of voogd kan over andere beslissen.',
+  continueNecessary: 'Doorgaan met alleen noodzakelijke cookies',
 
   settingsLink: 'Privacy-instellingen',
   choicesLink: 'Uw privacykeuzes',
@@ -80,7 +80,7 @@ export const messages: Messages = {
   country: 'Land',
   cookies: 'Cookies en opslag',
   retention: 'Bewaartermijn',
-  transfers: 'Doorgiften',
+  transfers: 'Doorgifte naar het buitenland',
   providerPolicy: 'Privacybeleid van de aanbieder',
   providerOptOut: 'Bezwaar maken bij de aanbieder',
   lockedOptOut: 'Uit, omdat u bezwaar hebt gemaakt. Wijzig dit onder [Uw privacykeuzes](choices).',

@@ -42,7 +42,7 @@ export const messages: Messages = {
   guardianTitle: 'Spør ein forelder eller føresett',
   guardianText:
     'Vi bruker berre dei informasjonskapslane nettstaden treng for å verke. Ein forelder eller føresett kan bestemme over andre.',
-  continueNecessary: 'Hald fram med berre nødvendige',
+  continueNecessary: 'Hald fram med berre nødvendige informasjonskapslar',
 
   settingsLink: 'Personverninnstillingar',
   choicesLink: 'Personvernvala dine',
@@ -79,7 +79,7 @@ export const messages: Messages = {
   country: 'Land',
   cookies: 'Informasjonskapslar og lagring',
   retention: 'Lagringstid',
-  transfers: 'Overføringar',
+  transfers: 'Overføring til utlandet',
   providerPolicy: 'Personvernerklæringa til leverandøren',
   providerOptOut: 'Reserver deg hos leverandøren',
   lockedOptOut: 'Av, fordi du har reservert deg. Endre dette under [Personvernvala dine](choices).',

@@ -43,9 +43,9 @@ export const messages: Messages = {
   stayOptedOut: 'Pozostaw sprzeciw',
   allowAnyway: 'Mimo to zezwól',
 
-  guardianTitle: 'Zapytaj rodzica lub opiekuna',
+  guardianTitle: 'Prosimy zapytać rodzica lub opiekuna',
   guardianText:
-    'Używamy tylko plików cookie, których strona potrzebuje do działania. O innych może zdecydować twój rodzic lub opiekun.',
+    'Używamy tylko plików cookie, których strona potrzebuje do działania. O innych może zdecydować rodzic lub opiekun.',
   continueNecessary: 'Kontynuuj tylko z niezbędnymi',
 
   settingsLink: 'Ustawienia prywatności',
@@ -87,7 +87,7 @@ export const messages: Messages = {
   country: 'Kraj',
   cookies: 'Pliki cookie i pamięć',
   retention: 'Okres przechowywania',
-  transfers: 'Przekazywanie danych',
+  transfers: 'Przekazywanie za granicę',
   providerPolicy: 'Polityka prywatności dostawcy',
   providerOptOut: 'Zgłoś sprzeciw u dostawcy',
   lockedOptOut:

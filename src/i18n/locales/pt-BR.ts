@@ -81,7 +81,7 @@ export const messages: Messages = {
   country: 'País',
   cookies: 'Cookies e armazenamento',
   retention: 'Prazo de retenção',
-  transfers: 'Transferências',
+  transfers: 'Transferências internacionais',
   providerPolicy: 'Política de privacidade do fornecedor',
   providerOptOut: 'Opor-se no site do fornecedor',
   lockedOptOut:

@@ -40,9 +40,9 @@ export const messages: Messages = {
   stayOptedOut: 'Manter a oposição',
   allowAnyway: 'Permitir mesmo assim',
 
-  guardianTitle: 'Pergunta aos teus pais ou tutor',
+  guardianTitle: 'Pergunte aos seus pais ou tutor',
   guardianText:
-    'Utilizamos apenas os cookies de que este sítio precisa para funcionar. Os teus pais ou tutor podem decidir sobre os outros.',
+    'Utilizamos apenas os cookies de que este sítio precisa para funcionar. Os seus pais ou tutor podem decidir sobre os outros.',
   continueNecessary: 'Continuar só com os necessários',
 
   settingsLink: 'Definições de privacidade',
@@ -81,7 +81,7 @@ export const messages: Messages = {
   country: 'País',
   cookies: 'Cookies e armazenamento',
   retention: 'Prazo de conservação',
-  transfers: 'Transferências',
+  transfers: 'Transferências internacionais',
   providerPolicy: 'Política de privacidade do fornecedor',
   providerOptOut: 'Opor-se junto do fornecedor',
   lockedOptOut:

@@ -42,9 +42,9 @@ export const messages: Messages = {
   stayOptedOut: 'Păstrează opoziția',
   allowAnyway: 'Permite totuși',
 
-  guardianTitle: 'Întreabă un părinte sau tutore',
+  guardianTitle: 'Întrebați un părinte sau tutore',
   guardianText:
-    'Folosim numai cookie-urile de care site-ul are nevoie pentru a funcționa. Părintele sau tutorele tău poate decide asupra celorlalte.',
+    'Folosim numai cookie-urile de care site-ul are nevoie pentru a funcționa. Un părinte sau tutore poate decide asupra celorlalte.',
   continueNecessary: 'Continuă numai cu cele necesare',
 
   settingsLink: 'Setări de confidențialitate',
@@ -84,7 +84,7 @@ export const messages: Messages = {
   country: 'Țară',
   cookies: 'Cookie-uri și stocare',
   retention: 'Perioada de păstrare',
-  transfers: 'Transferuri',
+  transfers: 'Transferuri în străinătate',
   providerPolicy: 'Politica de confidențialitate a furnizorului',
   providerOptOut: 'Opunere la furnizor',
   lockedOptOut:

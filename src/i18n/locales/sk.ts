@@ -41,9 +41,9 @@ export const messages: Messages = {
   stayOptedOut: 'Ponechať námietku',
   allowAnyway: 'Napriek tomu povoliť',
 
-  guardianTitle: 'Opýtaj sa rodiča alebo opatrovníka',
+  guardianTitle: 'Opýtajte sa rodiča alebo opatrovníka',
   guardianText:
-    'Používame len súbory cookie, ktoré stránka potrebuje, aby fungovala. O ďalších môže rozhodnúť tvoj rodič alebo opatrovník.',
+    'Používame len súbory cookie, ktoré stránka potrebuje, aby fungovala. O ďalších môže rozhodnúť rodič alebo opatrovník.',
   continueNecessary: 'Pokračovať len s nevyhnutnými',
 
   settingsLink: 'Nastavenia súkromia',
@@ -82,7 +82,7 @@ export const messages: Messages = {
   country: 'Krajina',
   cookies: 'Súbory cookie a úložisko',
   retention: 'Doba uchovávania',
-  transfers: 'Prenosy údajov',
+  transfers: 'Prenos do zahraničia',
   providerPolicy: 'Zásady ochrany osobných údajov poskytovateľa',
   providerOptOut: 'Vzniesť námietku u poskytovateľa',
   lockedOptOut: 'Vypnuté pre vašu námietku. Zmeníte to v časti [Vaše voľby súkromia](choices).',

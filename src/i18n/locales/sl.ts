@@ -42,9 +42,9 @@ export const messages: Messages = {
   stayOptedOut: 'Ohrani ugovor',
   allowAnyway: 'Vseeno dovoli',
 
-  guardianTitle: 'Vprašaj starša ali skrbnika',
+  guardianTitle: 'Vprašajte starša ali skrbnika',
   guardianText:
-    'Uporabljamo samo piškotke, ki jih spletno mesto potrebuje za delovanje. O drugih lahko odloči tvoj starš ali skrbnik.',
+    'Uporabljamo samo piškotke, ki jih spletno mesto potrebuje za delovanje. O drugih lahko odloči starš ali skrbnik.',
   continueNecessary: 'Nadaljuj samo z nujnimi',
 
   settingsLink: 'Nastavitve zasebnosti',
@@ -85,7 +85,7 @@ export const messages: Messages = {
   country: 'Država',
   cookies: 'Piškotki in shramba',
   retention: 'Čas hrambe',
-  transfers: 'Prenosi podatkov',
+  transfers: 'Prenos v tujino',
   providerPolicy: 'Pravilnik o zasebnosti ponudnika',
   providerOptOut: 'Ugovarjaj pri ponudniku',
   lockedOptOut:

@@ -40,9 +40,9 @@ export const messages: Messages = {
   stayOptedOut: 'Ruaj kundërshtimin',
   allowAnyway: 'Lejo gjithsesi',
 
-  guardianTitle: 'Pyet një prind ose kujdestar',
+  guardianTitle: 'Pyesni një prind ose kujdestar',
   guardianText:
-    'Përdorim vetëm cookie-t që i duhen faqes për të funksionuar. Për të tjerat mund të vendosë prindi ose kujdestari yt.',
+    'Përdorim vetëm cookie-t që i duhen faqes për të funksionuar. Për të tjerat mund të vendosë një prind ose kujdestar.',
   continueNecessary: 'Vazhdo vetëm me të nevojshmet',
 
   settingsLink: 'Cilësimet e privatësisë',
@@ -81,7 +81,7 @@ export const messages: Messages = {
   country: 'Shteti',
   cookies: 'Cookie-t dhe hapësira e ruajtjes',
   retention: 'Afati i ruajtjes',
-  transfers: 'Transferimet',
+  transfers: 'Transferimet jashtë vendit',
   providerPolicy: 'Politika e privatësisë e ofruesit',
   providerOptOut: 'Kundërshto te ofruesi',
   lockedOptOut:

@@ -40,9 +40,9 @@ export const messages: Messages = {
   stayOptedOut: 'Задржи приговор',
   allowAnyway: 'Ипак дозволи',
 
-  guardianTitle: 'Питај родитеља или старатеља',
+  guardianTitle: 'Питајте родитеља или старатеља',
   guardianText:
-    'Користимо само колачиће који су сајту потребни да би радио. О другима може да одлучи твој родитељ или старатељ.',
+    'Користимо само колачиће који су сајту потребни да би радио. О другима може да одлучи родитељ или старатељ.',
   continueNecessary: 'Настави само са неопходним',
 
   settingsLink: 'Подешавања приватности',
@@ -81,7 +81,7 @@ export const messages: Messages = {
   country: 'Држава',
   cookies: 'Колачићи и складиште',
   retention: 'Рок чувања',
-  transfers: 'Пренос података',
+  transfers: 'Пренос у иностранство',
   providerPolicy: 'Политика приватности пружаоца',
   providerOptOut: 'Изјави приговор код пружаоца',
   lockedOptOut:

@@ -42,7 +42,7 @@ export const messages: Messages = {
   guardianTitle: 'Fråga en förälder eller vårdnadshavare',
   guardianText:
     'Vi använder bara de kakor som webbplatsen behöver för att fungera. Din förälder eller vårdnadshavare kan bestämma om andra.',
-  continueNecessary: 'Fortsätt med bara nödvändiga',
+  continueNecessary: 'Fortsätt med bara nödvändiga kakor',
 
   settingsLink: 'Integritetsinställningar',
   choicesLink: 'Dina integritetsval',
@@ -80,7 +80,7 @@ export const messages: Messages = {
   country: 'Land',
   cookies: 'Kakor och lagring',
   retention: 'Lagringstid',
-  transfers: 'Överföringar',
+  transfers: 'Överföring till utlandet',
   providerPolicy: 'Leverantörens integritetspolicy',
   providerOptOut: 'Invänd hos leverantören',
   lockedOptOut: 'Av, eftersom du har invänt. Ändra det under [Dina integritetsval](choices).',

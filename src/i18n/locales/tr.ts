@@ -40,9 +40,9 @@ export const messages: Messages = {
   stayOptedOut: 'İtirazı sürdür',
   allowAnyway: 'Yine de izin ver',
 
-  guardianTitle: 'Bir ebeveyne veya vasiye sor',
+  guardianTitle: 'Bir ebeveyne veya vasiye sorun',
   guardianText:
-    'Yalnızca sitenin çalışması için gereken çerezleri kullanıyoruz. Diğerlerine ebeveynin veya vasin karar verebilir.',
+    'Yalnızca sitenin çalışması için gereken çerezleri kullanıyoruz. Diğerlerine bir ebeveyn veya vasi karar verebilir.',
   continueNecessary: 'Yalnızca zorunlu olanlarla devam et',
 
   settingsLink: 'Gizlilik ayarları',
@@ -81,7 +81,7 @@ export const messages: Messages = {
   country: 'Ülke',
   cookies: 'Çerezler ve depolama',
   retention: 'Saklama süresi',
-  transfers: 'Aktarımlar',
+  transfers: 'Yurt dışına aktarım',
   providerPolicy: 'Sağlayıcının gizlilik politikası',
   providerOptOut: 'Sağlayıcıda itiraz et',
   lockedOptOut:

@@ -42,9 +42,9 @@ export const messages: Messages = {
   stayOptedOut: 'Залишити заперечення',
   allowAnyway: 'Усе одно дозволити',
 
-  guardianTitle: 'Запитай у батьків або опікуна',
+  guardianTitle: 'Запитайте в батьків або опікуна',
   guardianText:
-    'Ми використовуємо лише файли cookie, потрібні сайту для роботи. Про інші можуть вирішити твої батьки або опікун.',
+    'Ми використовуємо лише файли cookie, потрібні сайту для роботи. Про інші можуть вирішити батьки або опікун.',
   continueNecessary: 'Продовжити лише з необхідними',
 
   settingsLink: 'Налаштування конфіденційності',
@@ -84,7 +84,7 @@ export const messages: Messages = {
   country: 'Країна',
   cookies: 'Файли cookie та сховище',
   retention: 'Строк зберігання',
-  transfers: 'Передавання даних',
+  transfers: 'Передавання за кордон',
   providerPolicy: 'Політика конфіденційності постачальника',
   providerOptOut: 'Заперечити в постачальника',
   lockedOptOut:

@@ -81,7 +81,7 @@ export const messages: Messages = {
   country: 'ملک',
   cookies: 'کوکیز اور اسٹوریج',
   retention: 'رکھنے کی مدت',
-  transfers: 'منتقلی',
+  transfers: 'بیرونِ ملک منتقلی',
   providerPolicy: 'فراہم کنندہ کی رازداری کی پالیسی',
   providerOptOut: 'فراہم کنندہ کے پاس اعتراض کریں',
   lockedOptOut:

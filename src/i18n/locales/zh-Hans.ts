@@ -38,7 +38,7 @@ export const messages: Messages = {
   allowAnyway: '仍然允许',
 
   guardianTitle: '请询问父母或监护人',
-  guardianText: '我们只使用网站运行所需的 Cookie。其他 Cookie 可由你的父母或监护人决定。',
+  guardianText: '我们只使用网站运行所需的 Cookie。其他 Cookie 可由父母或监护人决定。',
   continueNecessary: '仅使用必需项继续',
 
   settingsLink: '隐私设置',

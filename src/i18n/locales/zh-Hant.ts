@@ -38,7 +38,7 @@ export const messages: Messages = {
   allowAnyway: '仍然允許',
 
   guardianTitle: '請詢問父母或監護人',
-  guardianText: '我們只使用網站運作所需的 Cookie。其他 Cookie 可由你的父母或監護人決定。',
+  guardianText: '我們只使用網站運作所需的 Cookie。其他 Cookie 可由父母或監護人決定。',
   continueNecessary: '僅使用必要項目繼續',
 
   settingsLink: '隱私權設定',

@@ -114,6 +114,42 @@ const items: Readonly<Record<string, RegExp>> = {
   'zh-Hant': /^(記住|衡量|顯示|防止)/,
 };
 
+/** Words to a close person, in languages whose texts are polite: a child reads both the note and the dialog. */
+const familiar: Readonly<Record<string, RegExp>> = {
+  bg: /твоят|твоя|попитай(?!те)/,
+  bs: /tvoj|pitaj(?!te)/,
+  ca: /\b(els|el) teus?\b|pregunta-/,
+  cs: /\btvůj|zeptej(?!te)/,
+  cy: /\bdy\b|gofynna/,
+  de: /\b(du|dein|deine[rmns]?|dir|dich|frag)\b/,
+  el: /(?<!\p{L})σου(?!\p{L})|ρώτησε/u,
+  es: /\b(tu|tus|pregunta)\b/,
+  et: /\bsinu\b|küsi\b/,
+  fa: /سرپرستت/,
+  fr: /\b(tu|ton|ta|tes)\b|demande à un/,
+  'fr-CA': /\b(tu|ton|ta|tes)\b|demande à un/,
+  gl: /\bteus?\b|pregúntalle/,
+  hr: /tvoj|pitaj(?!te)/,
+  hu: /kérdezd|szülődet|gyámod/,
+  id: /walimu/,
+  lt: /paklausk(?!ite)|tavo/,
+  lv: /pajautā(?!jiet)|tavi/,
+  mk: /твојот|прашај(?!те)/,
+  nl: /\bje\b|\bjouw\b/,
+  pl: /twój|zapytaj/,
+  pt: /\bteus?\b|pergunta\b/,
+  ro: /\btău\b|întreabă/,
+  ru: /твои|спроси(?!те)/,
+  sk: /tvoj|opýtaj(?!te)/,
+  sl: /tvoj|vprašaj(?!te)/,
+  sq: /\byt\b|\bpyet\b/,
+  sr: /твој|питај(?!те)/,
+  tr: /ebeveynin |vasin |\bsor$/,
+  uk: /твої|запитай(?!те)/,
+  'zh-Hans': /你/,
+  'zh-Hant': /你/,
+};
+
 /** Texts that read the same in English. */
 const sameAsEnglish = ['nl later', 'fr servicesCount', 'fr-CA servicesCount'];
 
@@ -198,6 +234,12 @@ describe.each(locales)('$tag', ({ tag, messages }) => {
     expect(lower(messages.purposes)).toContain(consent);
     expect(lower(messages.withdrawal)).toContain(withdrawal);
     expect(lower(messages.thirdParties.other)).toContain(thirdParty);
+  });
+
+  test.skipIf(!familiar[tag])('addresses everyone in one form, children too', () => {
+    for (const [key, text] of texts) {
+      expect(text.toLocaleLowerCase(tag), key).not.toMatch(familiar[tag] ?? '');
+    }
   });
 
   test('says no more than English of what is necessary, what advertising does and what opting out asks for', () => {
