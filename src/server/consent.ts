@@ -9,6 +9,7 @@ import type {
   Explanation,
   Service,
 } from '../core/types.js';
+import { readPlace, settlePlace } from '../jurisdictions/place.js';
 import { parseSecGpc } from './gpc.js';
 import type { RequestLike } from './headers.js';
 import { type Edge, type PlaceHeaders, placeFromHeaders } from './place.js';
@@ -20,6 +21,8 @@ export interface RequestCircumstances {
   readonly edge?: Edge | PlaceHeaders;
   /** The place, where the server knows it otherwise. @default from the edge's headers */
   readonly place?: string;
+  /** The browser's IANA time zone, where the page has told it. @default none: a clock contradicts nothing */
+  readonly zone?: string;
   /** Whether visitors come over https. @default true */
   readonly secure?: boolean;
   /** Definitions for services given by id. */
@@ -45,8 +48,7 @@ export function readConsent(
   config: ConsentConfig,
   circumstances: RequestCircumstances = {},
 ): ServerConsent {
-  const { edge, secure = true, services, now = Date.now() } = circumstances;
-  const place = circumstances.place ?? (edge ? placeFromHeaders(request, edge) : 'XX');
+  const { secure = true, services, now = Date.now() } = circumstances;
   const storage: ConsentStorage = {
     // Handed on as it is: damage is no silence, and counts as a refusal wherever silence is a yes.
     read: recordCookie(request, {
@@ -62,7 +64,7 @@ export function readConsent(
     {
       now: () => now,
       randomId: () => 'request-only',
-      place,
+      place: placeFor(request, config, circumstances, now),
       signals: { gpc: parseSecGpc(request) },
       storage,
       report: () => {},
@@ -70,4 +72,20 @@ export function readConsent(
     },
   );
   return { state: state.get(), has, explain };
+}
+
+/** The place whose rules apply: found as the page finds it, and settled by the same function. */
+function placeFor(
+  request: RequestLike,
+  { jurisdiction = 'auto', placeConflict }: ConsentConfig,
+  { edge, place, zone }: RequestCircumstances,
+  now: number,
+): string {
+  // A function or an endpoint is for the page to ask; the server has its edge.
+  const isStated =
+    typeof jurisdiction === 'string' && jurisdiction !== 'auto' && !jurisdiction.includes('/');
+  const isFound = typeof jurisdiction === 'object' && readPlace(jurisdiction) !== 'XX';
+  const found = isFound ? jurisdiction : (place ?? (edge && placeFromHeaders(request, edge)));
+  const stated = isStated ? jurisdiction : undefined;
+  return settlePlace({ stated, edge: found, zone }, now, placeConflict);
 }

@@ -236,6 +236,53 @@ describe('the decision', () => {
   });
 });
 
+describe('the place that counts for the decision', () => {
+  const inCountry = (country: string, more: Record<string, string> = {}) => ({
+    headers: { 'cf-ipcountry': country, ...more },
+  });
+  const cloudflare = { edge: 'cloudflare', now } as const;
+
+  test('Canada without a province may be Quebec, as on the page', () => {
+    const { state, has } = readConsent(inCountry('CA'), {}, cloudflare);
+    expect([state.place, state.model, has('advertising')]).toEqual(['CA-QC', 'opt-in', false]);
+    const known = readConsent(inCountry('CA', { 'cf-region-code': 'BC' }), {}, cloudflare);
+    expect(known.state.place).toBe('CA-BC');
+  });
+
+  test.each<[string, ConsentConfig['jurisdiction'], RequestLike, string]>([
+    ['raises what the edge says', 'FR', inCountry('US'), 'FR'],
+    ['never lowers it', 'US-CA', inCountry('FR'), 'FR'],
+    ['counts where the edge does not know', 'US-CA', inCountry('T1'), 'US-CA'],
+    ['that is none means the strictest rules', 'Germany', inCountry('US'), 'XX'],
+    ['as an endpoint is for the page to ask', '/place', inCountry('US'), 'US'],
+    ['as a function is for the page to ask', async () => 'FR', inCountry('US'), 'US'],
+    ['left to be found is none', 'auto', inCountry('US'), 'US'],
+    ['as an object speaks for the edge', { country: 'DE' }, inCountry('US'), 'DE'],
+    ['as an object that knows nothing does not', { country: 'XX' }, inCountry('US'), 'US'],
+  ])('a configured place %s', (_, jurisdiction, request, place) => {
+    const { state } = readConsent(request, { jurisdiction }, cloudflare);
+    expect(state.place).toBe(place);
+  });
+
+  test('a place that the server knows otherwise is an edge like any other', () => {
+    const ask = (place: string, config: ConsentConfig = {}) =>
+      readConsent(inCountry('FR'), config, { ...cloudflare, place }).state.place;
+    expect([ask('US-CA'), ask('CA'), ask('US', { jurisdiction: 'FR' })]).toEqual([
+      'US-CA',
+      'CA-QC',
+      'FR',
+    ]);
+  });
+
+  test("the browser's clock counts where the page has told it", () => {
+    const ask = (config: ConsentConfig, zone: string) =>
+      readConsent(inCountry('US'), config, { ...cloudflare, zone }).state.place;
+    expect(ask({}, 'Europe/Paris')).toBe('FR');
+    expect(ask({ placeConflict: 'edge' }, 'Europe/Paris')).toBe('US');
+    expect(ask({}, 'America/New_York')).toBe('US');
+  });
+});
+
 describe('what is sent to the page', () => {
   test('the well-known file', () => {
     expect(JSON.parse(gpcJson({ lastUpdate: '2026-11-24' }))).toEqual({
