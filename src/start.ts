@@ -85,12 +85,7 @@ export function startConsent<const Config extends ConsentConfig>(
       .then((part) => part.createEvidence({ ...consent, texts, loadPart: loaders.loadPart })));
   const secure = location.protocol === 'https:';
   // Not checked yet: a configuration that is none is refused by the call below.
-  const {
-    domain,
-    jurisdiction = 'auto',
-    placeConflict,
-    storage: kind,
-  }: ConsentConfig = Object(config);
+  const { domain, jurisdiction = 'auto', storage: kind }: ConsentConfig = Object(config);
   const storage = chooseStorage(kind, window, cookieJar, { domain, secure });
   const consent: Consent = createHeadless(config as ConsentConfig, {
     ...browserEnv,
@@ -98,7 +93,7 @@ export function startConsent<const Config extends ConsentConfig>(
     locate: async () => {
       await undefined; // `consent`, to which problems are reported, exists only after this turn.
       return locate(jurisdiction, {
-        settle: (findings) => settlePlace(findings, browserEnv.now(), placeConflict),
+        settle: (findings) => settlePlace(findings, browserEnv.now(), config),
         read: readPlace,
         lookUp: loaders.lookUp,
         report: consent.report,

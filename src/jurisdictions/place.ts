@@ -1,7 +1,7 @@
 // Which place counts, when the site, its server and the browser's clock each say something.
 // A contradiction is settled towards the stricter rules; saying nothing contradicts nothing.
 
-import { isStricter, normalisePlace, resolveRow } from './resolve.js';
+import { isAsStrict, normalisePlace, resolveRow } from './resolve.js';
 import { placeFromZone } from './zone.js';
 
 /** What is known of a visitor's place. Whatever is missing or unreadable counts as unknown. */
@@ -12,6 +12,14 @@ export interface Findings {
   readonly edge?: unknown;
   /** The browser's IANA time zone. */
   readonly zone?: string | undefined;
+}
+
+/** What of the configuration bears on the question. */
+export interface Site {
+  /** `edge` lets what the edge found stand even where the clock contradicts it. @default 'stricter' */
+  readonly placeConflict?: 'stricter' | 'edge';
+  readonly floor?: 'opt-in';
+  readonly audience?: { readonly age?: unknown };
 }
 
 /** Reads a place from `US-CA` or `{ country: 'US', region: 'CA' }`; `XX` from anything else. */
@@ -28,36 +36,51 @@ export function readPlace(value: unknown): string {
 const countryOf = (place: string): string => place.slice(0, 2);
 
 /**
+ * Gives the one of two places that never allows a site what the other would not, the first where both are that, and the
+ * strictest rules where neither is.
+ */
+export function stricterPlace(a: string, b: string, nowMs: number, site: Site = {}): string {
+  const { audience, floor } = site;
+  const isEnough = (place: string): boolean =>
+    [a, b].every((each) =>
+      isAsStrict(
+        resolveRow(place, nowMs),
+        resolveRow(each, nowMs),
+        audience?.age !== undefined,
+        floor,
+      ),
+    );
+  // A state unknown asks what the strictest state does.
+  return [a, b, countryOf(a)].find(isEnough) ?? 'XX';
+}
+
+/**
  * Gives the one place whose rules apply.
  *
  * A place that the configuration states but that is none gets the strictest rules. Within one country the region that
  * an edge names stands, because a clock says little about regions.
- *
- * @param trust `edge` lets what the edge found stand even where the clock contradicts it.
  */
 export function settlePlace(
   { stated, edge, zone }: Findings,
   nowMs: number,
-  trust: 'stricter' | 'edge' = 'stricter',
+  site: Site = {},
 ): string {
-  const row = (place: string) => resolveRow(place, nowMs);
-  const stricterOf = (a: string, b: string): string => (isStricter(row(b), row(a)) ? b : a);
-
   const clock = placeFromZone(zone);
   // Canada without a province may be Quebec, unless the clock is one that Quebec does not use.
   const withProvince = (place: string): string =>
     place === 'CA' && clock !== 'CA' ? 'CA-QC' : place;
 
-  let place = readPlace(edge);
-  if (place === 'XX') place = clock;
-  const isContradicted =
-    clock !== 'XX' && countryOf(place) !== countryOf(clock) && row(place).id !== row(clock).id;
-  if (isContradicted && trust !== 'edge') place = stricterOf(place, clock);
-  place = withProvince(place);
+  const found = readPlace(edge);
+  const known = withProvince(found === 'XX' ? clock : found);
+  const isContradicted = clock !== 'XX' && countryOf(known) !== countryOf(clock);
+  const place =
+    isContradicted && site.placeConflict !== 'edge'
+      ? stricterPlace(known, clock, nowMs, site)
+      : known;
   if (stated === undefined) return place;
 
   const wanted = withProvince(readPlace(stated));
   // Being somewhere unknown, or in a state unknown, contradicts nothing.
-  const isSilent = place === 'XX' || place === countryOf(wanted);
-  return wanted === 'XX' || isSilent ? wanted : stricterOf(wanted, place);
+  const isSilent = known === 'XX' || place === countryOf(wanted);
+  return wanted === 'XX' || isSilent ? wanted : stricterPlace(wanted, place, nowMs, site);
 }

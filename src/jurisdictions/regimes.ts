@@ -60,8 +60,11 @@ function optOut(
   return row(id, 'opt-out', places, null, 13, teenUntil, banUntil, effectiveFrom);
 }
 
-/** What applies where nothing else does: the strictest rules, and nothing but the necessary below 18. */
-export const unknown = optIn('xx', 'XX', 6, 18, 0);
+/**
+ * What applies where nothing else does: the strictest rules, and nothing but the necessary below 18. What some places
+ * ban below it stays off with a parent's consent too.
+ */
+export const unknown = optIn('xx', 'XX', 6, 18, 18);
 
 /** All rules in force or enacted. */
 // biome-ignore format: a table

@@ -42,20 +42,33 @@ export function resolveRow(place: string, nowMs: number, controllerZone?: string
 /** A notice counts above opt-out, because it comes before anything runs. */
 const modelsByStrictness: readonly RegimeModel[] = ['opt-out', 'notice', 'opt-in'];
 
-/** One number per row, in which the model outweighs how soon it asks again, and that outweighs the ages. */
-function strictness({ model, months, exempt, minors }: Row): number {
-  const ages = minors.banUntil * 3 + minors.parentUntil * 2 + minors.teenUntil;
-  return (
-    modelsByStrictness.indexOf(model) * 1e5 - (months ?? 99) * 1e3 - Number(exempt) * 500 + ages
-  );
+/** What a row asks of a site, a number for each kind of demand; more is stricter. */
+function demands(
+  { model, months, exempt, minors }: Row,
+  hasAge: boolean,
+  floor: unknown,
+): readonly number[] {
+  const { parentUntil, teenUntil, banUntil } = minors;
+  const asksFirst = model === 'opt-in';
+  // Below it a visitor's own consent opens no sale. Where consent is the rule only advertising is banned.
+  const closedUntil = asksFirst ? parentUntil : Math.max(parentUntil, teenUntil, banUntil);
+  return [
+    modelsByStrictness.indexOf(model),
+    // Where a floor asks in place of the law, it asks again as soon as the strictest rules do.
+    -(months ?? (floor ? Number(unknown.months) : 99)),
+    // What runs without a question anyway needs no exemption.
+    Number(!exempt && (asksFirst || !!floor)),
+    ...(hasAge ? [parentUntil, banUntil, closedUntil] : []),
+  ];
 }
 
-/** Says whether `a` asks more of a site than `b`. */
-export function isStricter(a: Row, b: Row): boolean {
-  return strictness(a) > strictness(b);
-}
-
-/** Gives the stricter of two rows, and the first when neither is. For places that contradict each other. */
-export function stricter(a: Row, b: Row): Row {
-  return isStricter(b, a) ? b : a;
+/**
+ * Says whether `a` never allows a site what `b` would not.
+ *
+ * @param hasAge whether the site may know a visitor's age; where nobody's is known, ages decide nothing.
+ * @param floor the floor of the configuration.
+ */
+export function isAsStrict(a: Row, b: Row, hasAge: boolean, floor?: unknown): boolean {
+  const own = demands(a, hasAge, floor);
+  return demands(b, hasAge, floor).every((demand, index) => Number(own[index]) >= demand);
 }

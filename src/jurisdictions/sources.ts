@@ -322,7 +322,8 @@ export const sources = {
     status: 'no duty',
     controls: firstLayer,
     rights: asGdpr,
-    minors: 'Below 18 nothing but the necessary without a parent',
+    minors:
+      'Below 18 nothing but the necessary without a parent, and no advertising with one: several laws ban it',
     confidence: 'high',
     checked: lastChecked,
     notes: ['Asking too much is a nuisance; asking too little is an infringement.'],

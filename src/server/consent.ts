@@ -77,15 +77,16 @@ export function readConsent(
 /** The place whose rules apply: found as the page finds it, and settled by the same function. */
 function placeFor(
   request: RequestLike,
-  { jurisdiction = 'auto', placeConflict }: ConsentConfig,
+  config: ConsentConfig,
   { edge, place, zone }: RequestCircumstances,
   now: number,
 ): string {
+  const { jurisdiction = 'auto' } = config;
   // A function or an endpoint is for the page to ask; the server has its edge.
   const isStated =
     typeof jurisdiction === 'string' && jurisdiction !== 'auto' && !jurisdiction.includes('/');
   const isFound = typeof jurisdiction === 'object' && readPlace(jurisdiction) !== 'XX';
   const found = isFound ? jurisdiction : (place ?? (edge && placeFromHeaders(request, edge)));
   const stated = isStated ? jurisdiction : undefined;
-  return settlePlace({ stated, edge: found, zone }, now, placeConflict);
+  return settlePlace({ stated, edge: found, zone }, now, config);
 }

@@ -134,8 +134,9 @@ confirm. It is not legal advice. “From memory” and a low confidence mean wha
 
 Where several rows of a place are in force, the latest counts. States of the United States are under \`us\` before their
 own law starts. A place that is not listed, cannot be read or is not known gets \`xx\`. The stricter of two rows that
-contradict each other is: opt-in before a notice before opt-out, then the one that asks again sooner, then the one
-without exemptions, then the one with the higher ages.
+contradict each other is the one that never allows what the other would not: opt-in before a notice before opt-out, asked
+again as soon, without exemptions the other lacks and, where the site may know ages, with ages as high. Where neither is
+that, \`xx\` applies, and between two states \`us\`.
 
 ${overview()}
 

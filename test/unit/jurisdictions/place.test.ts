@@ -107,7 +107,14 @@ const table: Case[] = [
   [undefined, 'JP', 'America/New_York', 'JP', 'a country without known rules is the strictest'],
   [undefined, 'US', 'Asia/Tokyo', 'US', 'a clock that says nothing contradicts nothing'],
   [undefined, 'BE', 'Europe/Berlin', 'BE', 'one law, whatever the age of consent'],
-  [undefined, 'GB', 'Europe/Jersey', 'GB'],
+  [undefined, 'GB', 'Europe/Jersey', 'JE', 'the exemptions end at the coast'],
+  [undefined, 'AE', 'Europe/London', 'XX', 'one has exemptions, the other asks again later'],
+  [undefined, 'OM', 'Europe/London', 'XX'],
+  [undefined, 'BR', 'Europe/London', 'XX'],
+  [undefined, 'CA-QC', 'Europe/London', 'XX'],
+  [undefined, 'CA', 'Europe/London', 'XX', 'may be Quebec'],
+  [undefined, 'GB', 'Europe/Dublin', 'IE'],
+  [undefined, 'ES', 'Europe/Zurich', 'ES', 'the same but for ages, and none is known'],
   [undefined, 'PR', 'America/New_York', 'PR'],
 
   // The site states a place: it raises what applies and never lowers it.
@@ -120,11 +127,13 @@ const table: Case[] = [
   ['US-CA', 'US', undefined, 'US-CA'],
   ['US-CA', 'FR', 'Europe/Paris', 'FR', 'a visitor from France keeps the law of France'],
   ['US-CA', undefined, 'Europe/Berlin', 'DE'],
-  ['US-CA', 'US-CT', 'America/New_York', 'US-CT', 'stricter for teenagers'],
+  ['US-CA', 'US-CT', 'America/New_York', 'US-CA', 'the same but for ages, and none is known'],
   ['US-VA', 'US-IN', 'America/New_York', 'US-VA', 'equals: what is stated'],
   ['US-CA', 'JP', 'Asia/Tokyo', 'JP'],
   ['FR', 'US-CA', 'America/Los_Angeles', 'FR', 'a site may ask more'],
-  ['FR', 'DE', 'Europe/Berlin', 'DE', 'a higher age of consent'],
+  ['FR', 'DE', 'Europe/Berlin', 'FR', 'the same but for ages, and none is known'],
+  ['US-CA', 'AE', 'Europe/London', 'XX', 'what is contradicted is not unknown'],
+  ['GB', 'BR', 'America/Sao_Paulo', 'XX'],
   ['CA', undefined, 'America/Vancouver', 'CA'],
   ['CA', undefined, undefined, 'CA-QC'],
   ['CA-ON', undefined, 'America/Toronto', 'CA-QC', 'may be Quebec'],
@@ -152,16 +161,42 @@ describe('which place counts', () => {
     ['CA', 'America/New_York', 'CA-QC'],
     ['T1', 'Europe/Paris', 'FR'],
   ])('where the edge is trusted, %s stands against %s', (edge, zone, place) => {
-    expect(settlePlace({ edge, zone }, now, 'edge')).toBe(place);
+    expect(settlePlace({ edge, zone }, now, { placeConflict: 'edge' })).toBe(place);
   });
 
   test('trusting the edge does not let a stated place lower it', () => {
-    expect(settlePlace({ stated: 'US-CA', edge: 'FR', zone: 'UTC' }, now, 'edge')).toBe('FR');
+    const findings = { stated: 'US-CA', edge: 'FR', zone: 'UTC' };
+    expect(settlePlace(findings, now, { placeConflict: 'edge' })).toBe('FR');
   });
 
+  test.each<Case>([
+    ['US-CA', 'US-CT', 'America/New_York', 'US-CT', 'stricter for teenagers'],
+    ['US-CO', 'US-OR', undefined, 'US', 'one has more ages, the other a ban: as a state unknown'],
+    ['FR', 'DE', 'Europe/Berlin', 'DE', 'a higher age of consent'],
+    ['FR', 'US', undefined, 'XX', 'France asks first, many states ban below 18'],
+    [undefined, 'BE', 'Europe/Berlin', 'DE', 'a higher age of consent'],
+    [undefined, 'BR', 'Europe/Lisbon', 'XX', 'Brazil bans below 18, Portugal asks again sooner'],
+    [undefined, 'US-CA', 'Europe/Paris', 'XX', 'a French teenager of 15 agrees alone'],
+    [undefined, 'US-OR', 'Europe/Berlin', 'XX', 'a ban outlasts what a parent says'],
+    [undefined, 'US-CA', 'Europe/Berlin', 'DE'],
+  ])(
+    'where a site may know ages: stated %j, edge %j, clock %s: %s %s',
+    (stated, edge, zone, place) => {
+      const site = { audience: { age: () => undefined } };
+      expect(settlePlace({ stated, edge, zone }, now, site)).toBe(place);
+    },
+  );
+
   test('depends on the day, as the rules do', () => {
-    const findings = { stated: 'US-CO', edge: 'US-CT', zone: undefined };
-    expect(settlePlace(findings, Date.parse('2026-06-30T23:59:59Z'))).toBe('US-CO');
-    expect(settlePlace(findings, Date.parse('2026-07-01T00:00:00Z'))).toBe('US-CT');
+    const settle = (day: string) =>
+      settlePlace({ stated: 'US-CO', edge: 'US-CT' }, Date.parse(day), { audience: { age: 40 } });
+    expect(settle('2026-06-30T23:59:59Z')).toBe('US-CO');
+    expect(settle('2026-07-01T00:00:00Z')).toBe('US-CT');
+  });
+
+  test('a floor asks again as soon as the strictest rules do', () => {
+    const findings = { edge: 'US-VA', zone: 'America/Sao_Paulo' };
+    expect(settlePlace(findings, now)).toBe('BR');
+    expect(settlePlace(findings, now, { floor: 'opt-in' })).toBe('XX');
   });
 });

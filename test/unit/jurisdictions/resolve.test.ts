@@ -3,11 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { lawOf } from '../../../src/jurisdictions/laws.js';
 import { rows } from '../../../src/jurisdictions/regimes.js';
 import {
-  isStricter,
+  isAsStrict,
   normalisePlace,
   resolveRow,
   rulesVersion,
-  stricter,
 } from '../../../src/jurisdictions/resolve.js';
 
 const now = Date.parse('2026-11-24T12:00:00Z');
@@ -70,7 +69,7 @@ const world: readonly Expected[] = [
     (territory): Expected => [territory, 'us', 'opt-out', null, [13, 0, 18]],
   ),
   ...['JP', 'IN', 'ZA', 'RU', 'CN', 'AU'].map(
-    (country): Expected => [country, 'xx', 'opt-in', 6, [18, 0, 0]],
+    (country): Expected => [country, 'xx', 'opt-in', 6, [18, 0, 18]],
   ),
 ];
 
@@ -270,32 +269,50 @@ describe('a controller in a free zone', () => {
 
 describe('which of two places is stricter', () => {
   test.each([
-    ['FR', 'US-CA', 'opt-in before opt-out'],
-    ['FR', 'CA', 'opt-in before notice'],
-    ['CA-QC', 'CA', 'Quebec before the other provinces'],
-    ['CA', 'US', 'a notice, which comes first, before opt-out'],
-    ['FR', 'BR', 'six months before twelve'],
-    ['JE', 'GB', 'no exemptions before exemptions'],
-    ['XX', 'DE', 'unknown before any country'],
-    ['DE', 'BE', 'a higher age of consent'],
-    ['US', 'US-CA', 'no state before one with opt-in from 13'],
-    ['US-CO', 'US-CA', 'teenagers to 18 before teenagers to 16'],
-    ['US-CT', 'US-CO', 'a ban before a choice'],
-    ['US-CA', 'US-VA', 'a rule for teenagers before none'],
-  ])('%s is stricter than %s: %s', (strict, loose) => {
+    ['FR', 'US-CA', false, 'opt-in before opt-out'],
+    ['FR', 'CA', false, 'opt-in before notice'],
+    ['CA-QC', 'CA', true, 'Quebec before the other provinces'],
+    ['CA', 'US', false, 'a notice, which comes first, before opt-out'],
+    ['FR', 'BR', false, 'six months before twelve'],
+    ['JE', 'GB', true, 'no exemptions before exemptions'],
+    ['GB', 'US', false, 'what runs anyway needs no exemption'],
+    ['XX', 'DE', true, 'unknown before any country'],
+    ['XX', 'BR', true, 'unknown before any country'],
+    ['DE', 'BE', true, 'a higher age of consent'],
+    ['US', 'US-CA', true, 'no state before one with opt-in from 13'],
+    ['US-CO', 'US-CA', true, 'teenagers to 18 before teenagers to 16'],
+    ['US-CT', 'US-CO', true, 'a ban before a choice'],
+    ['US-CA', 'US-VA', true, 'a rule for teenagers before none'],
+  ])('%s is stricter than %s, ages known: %s: %s', (strict, loose, hasAge) => {
     const a = resolveRow(strict, now);
     const b = resolveRow(loose, now);
-    expect(isStricter(a, b)).toBe(true);
-    expect(isStricter(b, a)).toBe(false);
-    expect(stricter(a, b)).toBe(a);
-    expect(stricter(b, a)).toBe(a);
+    expect(isAsStrict(a, b, hasAge)).toBe(true);
+    expect(isAsStrict(b, a, hasAge)).toBe(false);
   });
 
-  test('between equals the first stands', () => {
-    const [virginia, utah] = [resolveRow('US-VA', now), resolveRow('US-UT', now)];
-    expect(isStricter(virginia, utah)).toBe(false);
-    expect(stricter(virginia, utah)).toBe(virginia);
-    expect(stricter(utah, virginia)).toBe(utah);
+  test.each([
+    ['GB', 'BR', false, 'exemptions against six months more'],
+    ['PT', 'BR', true, 'six months against a ban'],
+    ['FR', 'US', true, 'a question against a ban'],
+    ['AE', 'US', true, 'a ban on advertising against one on every sale'],
+  ])('neither %s nor %s is, ages known: %s: %s', (one, other, hasAge) => {
+    const a = resolveRow(one, now);
+    const b = resolveRow(other, now);
+    expect([isAsStrict(a, b, hasAge), isAsStrict(b, a, hasAge)]).toEqual([false, false]);
+  });
+
+  test.each([
+    ['US-VA', 'US-UT', true],
+    ['US-VA', 'US-CT', false],
+  ])('%s and %s are equally strict, ages known: %s', (one, other, hasAge) => {
+    const a = resolveRow(one, now);
+    const b = resolveRow(other, now);
+    expect([isAsStrict(a, b, hasAge), isAsStrict(b, a, hasAge)]).toEqual([true, true]);
+  });
+
+  test('under a floor an exemption lets run what nothing else would', () => {
+    const [gb, us] = [resolveRow('GB', now), resolveRow('US', now)];
+    expect([isAsStrict(gb, us, false), isAsStrict(gb, us, false, 'opt-in')]).toEqual([true, false]);
   });
 });
 

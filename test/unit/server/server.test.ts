@@ -5,7 +5,7 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createConsent } from '../../../src/core/api.js';
-import type { Consent, ConsentConfig } from '../../../src/core/types.js';
+import type { Consent, ConsentConfig, PlaceSource } from '../../../src/core/types.js';
 import {
   gpcJson,
   metaTags,
@@ -249,7 +249,7 @@ describe('the place that counts for the decision', () => {
     expect(known.state.place).toBe('CA-BC');
   });
 
-  test.each<[string, ConsentConfig['jurisdiction'], RequestLike, string]>([
+  test.each<[string, PlaceSource, RequestLike, string]>([
     ['raises what the edge says', 'FR', inCountry('US'), 'FR'],
     ['never lowers it', 'US-CA', inCountry('FR'), 'FR'],
     ['counts where the edge does not know', 'US-CA', inCountry('T1'), 'US-CA'],
