@@ -16,8 +16,16 @@ export interface GpcSupport {
   readonly gpc?: boolean;
 }
 
+/** A day, and perhaps a time; which days a month has is left to the calendar. */
 const rfc3339 =
-  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d))?$/;
+  /^(\d{4}-\d\d-\d\d)(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d))?$/;
+
+function isDate(text: string): boolean {
+  const [, day = ''] = rfc3339.exec(text) ?? [];
+  const time = Date.parse(day);
+  // February the 30th is read as a day in March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
 
 /**
  * The text of `/.well-known/gpc.json`. Serve it as `application/json`.
@@ -25,8 +33,7 @@ const rfc3339 =
  * @throws {TypeError} when the day cannot be one.
  */
 export function gpcJson({ lastUpdate, gpc = true }: GpcSupport): string {
-  const match = rfc3339.test(lastUpdate) && !Number.isNaN(Date.parse(lastUpdate));
-  if (!match) {
+  if (!isDate(lastUpdate)) {
     throw new TypeError(`[consentry] gpcJson: lastUpdate "${lastUpdate}" is no RFC 3339 date.`);
   }
   return JSON.stringify({ gpc, lastUpdate });

@@ -293,6 +293,14 @@ describe('what is sent to the page', () => {
       gpc: false,
       lastUpdate: '2026-11-24T10:00:00Z',
     });
+    const later = '2028-02-29T23:59:59.5+05:30';
+    expect(JSON.parse(gpcJson({ lastUpdate: later })).lastUpdate).toBe(later);
+    const impossible = ['2026-02-30', '2025-02-29', '2026-04-31', '2026-00-10', '2026-01-00'];
+    const badTimes = ['24:00:00Z', '10:60:00Z', '10:00:61Z', '10:00:00+24:00', '10:00:00'];
+    const withTime = badTimes.map((time) => `2026-11-24T${time}`);
+    for (const lastUpdate of [...impossible, ...withTime, '2026-02-30T10:00:00Z']) {
+      expect(() => gpcJson({ lastUpdate }), lastUpdate).toThrow(TypeError);
+    }
     for (const lastUpdate of ['', 'today', '2026-13-01', '24.11.2026', '2026-11-24 10:00']) {
       expect(() => gpcJson({ lastUpdate })).toThrow(TypeError);
     }
