@@ -14,7 +14,8 @@ export function readRecord(
   stored: ReturnType<ConsentStorage['read']> | undefined,
   tell: Tell,
 ): Pick<Facts, 'record' | 'unreadable'> {
-  if (!stored) return { record: null, unreadable: false };
+  // An empty text is stored, too: something took the record out of it.
+  if (!stored && stored !== '') return { record: null, unreadable: false };
   const decoded = typeof stored === 'string' ? decodeRecord(stored) : { kind: 'conflict' as const };
   if (decoded.kind === 'record') return { record: decoded.record, unreadable: false };
   tell(`record-${decoded.kind}`);

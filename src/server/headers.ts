@@ -10,26 +10,34 @@ export type RequestLike = Request | Headers | NodeRequest;
 
 /** Every value of a header, in order, without surrounding space; several in one line are told apart by commas. */
 export function headerValues(request: RequestLike, name: string): readonly string[] {
-  return lines(request, name)
+  return (lines(request, name) ?? [])
     .flatMap((line) => line.split(','))
     .map((value) => value.trim())
     .filter(Boolean);
 }
 
-/** The cookies of a request as `document.cookie` would show them. */
-export function cookieLine(request: RequestLike): string {
-  return lines(request, 'cookie').join('; ');
+/** The cookies of a request as `document.cookie` would show them; null where the request cannot be read. */
+export function cookieLine(request: RequestLike): string | null {
+  const found = lines(request, 'cookie');
+  // Not everything between a browser and a server writes the space after the semicolon.
+  const pairs = found?.flatMap((line) => line.split(';'));
+  return pairs?.map((pair) => pair.trim().replace(/^([^\s=]+)\s*=\s*/, '$1=')).join('; ') ?? null;
 }
 
-function lines(request: RequestLike, name: string): readonly string[] {
-  const headers = 'headers' in request ? request.headers : request;
-  if (typeof headers.get === 'function') {
-    const line = (headers as Headers).get(name);
-    return line === null ? [] : [line];
+/** The lines of a header; null where the request is none and holds no headers. Never throws. */
+function lines(request: RequestLike, name: string): readonly string[] | null {
+  try {
+    const headers: unknown = 'headers' in request ? request.headers : request;
+    if (typeof headers !== 'object' || headers === null) return null;
+    const found =
+      'get' in headers && typeof headers.get === 'function'
+        ? [headers.get(name)]
+        : // Node writes names in small letters; what others build by hand need not.
+          Object.entries(headers).flatMap(([key, value]) =>
+            key.toLowerCase() === name ? value : [],
+          );
+    return found.filter((line) => typeof line === 'string');
+  } catch {
+    return null;
   }
-  // Node writes names in small letters; what others build by hand need not.
-  const found = Object.entries(headers as NodeRequest['headers']).filter(
-    ([key]) => key.toLowerCase() === name,
-  );
-  return found.flatMap(([, value]) => value ?? []);
 }

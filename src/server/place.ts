@@ -13,7 +13,7 @@ export interface PlaceHeaders {
 /** Edges whose headers we know. */
 export type Edge = 'cloudflare' | 'vercel' | 'netlify' | 'cloudfront' | 'fastly';
 
-const edges: Readonly<Record<Exclude<Edge, 'netlify'>, PlaceHeaders>> = {
+const edges: Readonly<Record<string, PlaceHeaders>> = {
   // The region needs the managed transform "Add visitor location headers".
   cloudflare: { country: 'cf-ipcountry', region: 'cf-region-code' },
   vercel: { country: 'x-vercel-ip-country', region: 'x-vercel-ip-country-region' },
@@ -25,9 +25,9 @@ const edges: Readonly<Record<Exclude<Edge, 'netlify'>, PlaceHeaders>> = {
   // Fastly sends none by itself. In `vcl_recv`: `set req.http.X-Place-Country = client.geo.country_code;`
   // and `set req.http.X-Place-Region = client.geo.region;`
   fastly: { country: 'x-place-country', region: 'x-place-region' },
-};
+} satisfies Readonly<Record<Exclude<Edge, 'netlify'>, PlaceHeaders>>;
 
-/** The place as an ISO 3166 code, `US-CA` or `FR`; `XX` where the edge does not know or says two things. */
+/** The place as an ISO 3166 code, `US-CA` or `FR`; `XX` where the edge is none, does not know or says two things. */
 export function placeFromHeaders(request: RequestLike, edge: Edge | PlaceHeaders): string {
   const [country, region] = edge === 'netlify' ? netlify(request) : named(request, edge);
   const whole = region ? normalisePlace(`${country}-${region}`) : 'XX';
@@ -36,12 +36,9 @@ export function placeFromHeaders(request: RequestLike, edge: Edge | PlaceHeaders
 
 type Found = readonly [country: string, region?: string];
 
-function named(request: RequestLike, edge: Exclude<Edge, 'netlify'> | PlaceHeaders): Found {
-  const names = typeof edge === 'string' ? edges[edge] : edge;
-  return [
-    single(request, names.country),
-    names.region === undefined ? '' : single(request, names.region),
-  ];
+function named(request: RequestLike, edge: string | PlaceHeaders): Found {
+  const names = typeof edge !== 'string' ? edge : Object.hasOwn(edges, edge) ? edges[edge] : null;
+  return [single(request, names?.country), single(request, names?.region)];
 }
 
 /** `x-nf-geo`: JSON in base64. */
@@ -60,7 +57,8 @@ function code(geo: unknown, part: string): string {
 }
 
 /** The one value of a header; empty where there is none, or more than one. */
-function single(request: RequestLike, name: string): string {
+function single(request: RequestLike, name: unknown): string {
+  if (typeof name !== 'string') return '';
   const [value = '', ...others] = new Set(headerValues(request, name.toLowerCase()));
   return others.length > 0 ? '' : value;
 }

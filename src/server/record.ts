@@ -13,13 +13,15 @@ export interface CookieSettings {
   readonly secure?: boolean;
 }
 
-/** The page's own store, over the cookies of a request. What is written goes to `set`. */
+/** The page's own store, over the cookies of a request; what cannot be read is damage. What is written goes to `set`. */
 export function recordCookie(
   request: RequestLike,
   { domain, secure = true }: CookieSettings,
   set: (cookie: string) => void = () => {},
 ): ConsentStorage {
-  return createCookieStorage({ get: () => cookieLine(request), set }, { domain, secure });
+  const line = cookieLine(request);
+  const store = createCookieStorage({ get: () => line ?? '', set }, { domain, secure });
+  return line === null ? { ...store, read: () => ({ conflict: true }) } : store;
 }
 
 /** The stored text that can be read, with what it says; null where there is none, two that differ, or damage. */

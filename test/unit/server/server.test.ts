@@ -60,6 +60,28 @@ function forms(values: Values): [string, RequestLike][] {
   ];
 }
 
+/** What no server hands over, except by mistake. */
+const unreadable: [string, unknown][] = [
+  ['nothing', undefined],
+  ['null', null],
+  ['a text', 'sec-gpc: 1'],
+  ['null for headers', { headers: null }],
+  ['a number for headers', { headers: 7 }],
+  [
+    'headers that cannot be read',
+    {
+      get headers() {
+        throw new Error('gone');
+      },
+    },
+  ],
+];
+const mistakes: [string, unknown][] = [
+  ...unreadable,
+  ['an object without headers', {}],
+  ['null in headers', { headers: { cookie: null, 'sec-gpc': [null], 'cf-ipcountry': {} } }],
+];
+
 describe('Sec-GPC', () => {
   test.each<[string | string[], boolean]>([
     ['1', true],
@@ -77,6 +99,10 @@ describe('Sec-GPC', () => {
     for (const [form, request] of forms({ 'Sec-GPC': value })) {
       expect([form, parseSecGpc(request)]).toEqual([form, expected]);
     }
+  });
+
+  test.each<[string, unknown]>(mistakes)('%s says nothing and throws nothing', (_, request) => {
+    expect(parseSecGpc(request as RequestLike)).toBe(false);
   });
 
   test('no header says nothing', () => {
@@ -121,6 +147,33 @@ describe('the place', () => {
   });
 });
 
+describe('a place that cannot be read', () => {
+  const edges: unknown[] = ['cloudflare', 'netlify', { country: 'x-geo', region: 'x-sub' }];
+
+  test.each(mistakes)('from %s is unknown', (_, request) => {
+    for (const edge of edges) {
+      expect(placeFromHeaders(request as RequestLike, edge as 'vercel')).toBe('XX');
+    }
+  });
+
+  test.each<[unknown]>([
+    ['cloudfare'],
+    ['constructor'],
+    [''],
+    [null],
+    [undefined],
+    [7],
+    [{}],
+    [{ country: 7 }],
+    [{ country: 'no name' }],
+    [{ country: 'cf-ipcountry', region: 'no name' }],
+  ])('behind %j is unknown', (edge) => {
+    for (const [, request] of forms({ 'cf-region-code': 'CA', country: 'US' })) {
+      expect(placeFromHeaders(request, edge as 'vercel')).toBe('XX');
+    }
+  });
+});
+
 describe('the record', () => {
   test('is read from among other cookies', () => {
     const line = `a=1; x${name}=2; ${name}=${accepted}; b=3`;
@@ -130,7 +183,22 @@ describe('the record', () => {
   });
 
   test.each([
+    ['no space between', `a=1;${name}=${accepted};b=2`],
+    ['tabs between', `a=1;\t${name}=${accepted}\t; b`],
+    ['space around the sign', `a = 1; ${name} = ${accepted} ; b=2`],
+    ['the same twice', `${name}=${accepted};${name}=${accepted}`],
+  ])('is read with %s', (_, line) => {
+    expect(readRecord({ headers: { cookie: line } })?.id).toBe('visitor-1');
+  });
+
+  test.each(mistakes)('is none in %s', (_, request) => {
+    expect(readRecord(request as RequestLike)).toBe(null);
+    expect(renewCookie(request as RequestLike)).toBe(null);
+  });
+
+  test.each([
     ['none', ''],
+    ['an empty one', `${name}=`],
     ['another name', `consentry=${accepted}`],
     ['damage', `${name}=${accepted.slice(0, -1)}`],
     ['two that differ', `${name}=${accepted}; ${name}=${rejected}`],
@@ -203,6 +271,25 @@ describe('the decision', () => {
     expect(
       ask({ cookie: `${name}=${accepted}; ${name}=${rejected}` }, 'US-CA').slice(0, 2),
     ).toEqual([false, false]);
+  });
+
+  test.each([
+    ['an empty record', `${name}=`],
+    ['an empty record among others', `a=1;${name}=;b=2`],
+    ['two that differ, without a space', `${name}=${accepted};${name}=${rejected}`],
+    ['a quoted one', `${name}="${accepted}"`],
+    ['one that is cut off', `a=1;${name}=${accepted.slice(0, 20)}`],
+  ])('%s is damage, too', (_, line) => {
+    expect(ask({ cookie: line }, 'US-CA').slice(0, 2)).toEqual([false, false]);
+  });
+
+  test('an opt-out counts without a space before it', () => {
+    expect(ask({ cookie: `a=1;${name}=${optedOut}` }, 'US-CA')[3]).toBe('opted-out');
+  });
+
+  test.each(unreadable)('%s is not taken for silence', (_, request) => {
+    const { has } = readConsent(request as RequestLike, {}, { place: 'US-CA', now });
+    expect(has('advertising')).toBe(false);
   });
 
   test('an unknown place gets the strictest rules', () => {
