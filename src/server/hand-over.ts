@@ -1,6 +1,7 @@
 // Hands a visitor's choice over to a site of the same controller under another domain: a signed token,
 // good once and for two minutes. It proves what was chosen on the other site, and not by whom.
 
+import { clockSkewMs } from '../core/time.js';
 import type { ConsentRecord, Decision } from '../core/types.js';
 
 /** What is handed over. */
@@ -61,6 +62,12 @@ export async function handOver(record: ConsentRecord, options: HandOverOptions):
     ]),
   );
   const { optOut, optIn } = record;
+  // What was said last counts, whatever the clocks say; but an opt-in that a clock dated ahead is none.
+  const isUndone =
+    optOut &&
+    optIn &&
+    optIn.sequence > optOut.sequence &&
+    Date.parse(optIn.at) <= now + clockSkewMs;
   const payload: Payload = {
     from,
     to,
@@ -68,7 +75,7 @@ export async function handOver(record: ConsentRecord, options: HandOverOptions):
     until: now + lifetimeMs,
     decidedAt: record.decidedAt,
     choices: Object.fromEntries(choices),
-    optOut: optOut !== null && (optIn === null || optIn.at < optOut.at),
+    optOut: optOut !== null && !isUndone,
   };
   const body = toBase64(new TextEncoder().encode(JSON.stringify(payload)));
   return `${body}.${toBase64(await sign(secret, body))}`;

@@ -77,6 +77,46 @@ test.each<[string, (consent: Consent) => void, boolean]>([
   expect(await take(token)).toMatchObject({ optOut: expected });
 });
 
+test.each([
+  ['in the same second', 0],
+  ['after the clock went back an hour', -3_600_000],
+  ['a minute later', 60_000],
+])('the signal that follows an opt-in %s is an opt-out', async (_, later) => {
+  let time = now;
+  const signals = { gpc: false };
+  const consent = createConsent(
+    {},
+    {
+      now: () => time,
+      randomId: () => 'visitor-1',
+      place: 'US-CA',
+      signals,
+      storage: createMemoryStorage(),
+      report: () => {},
+    },
+  ) as Consent;
+  consent.requestOptIn().confirm();
+  time = now + later;
+  signals.gpc = true;
+  consent.refresh();
+  const { record, optOut } = consent.state.get();
+  expect(optOut).toBe('honored');
+  expect(await take(await tokenFor(record as ConsentRecord))).toMatchObject({ optOut: true });
+});
+
+test('an opt-in of the same second as the opt-out before it takes it back, one dated ahead does not', async () => {
+  const undone = recordOf((consent) => {
+    consent.optOut();
+    consent.requestOptIn().confirm();
+  }, 'US-CA');
+  expect(await take(await tokenFor(undone))).toMatchObject({ optOut: false });
+  const ahead = {
+    ...undone,
+    optIn: undone.optIn && { ...undone.optIn, at: '2026-11-24T13:00:00Z' },
+  };
+  expect(await take(await tokenFor(ahead))).toMatchObject({ optOut: true });
+});
+
 test('a token says nothing about who the visitor is', async () => {
   const [body = ''] = (await tokenFor(accepted)).split('.');
   expect(Buffer.from(body, 'base64url').toString()).not.toContain('visitor-1');
