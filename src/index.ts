@@ -2,7 +2,9 @@
 
 import type { IdOf } from './core/ids.js';
 import type { Consent, ConsentConfig, Env } from './core/types.js';
+import type { PageFacts } from './gating/parts.js';
 import { startConsent } from './start.js';
+import { ownTag } from './tag.js';
 
 export { ConsentError } from './core/errors.js';
 export type * from './core/types.js';
@@ -14,11 +16,13 @@ export type * from './core/types.js';
  */
 export function createConsent<const Config extends ConsentConfig>(
   config: Config,
-  env?: Partial<Env>,
+  env?: Partial<Env> & PageFacts,
 ): Consent<IdOf<Config>> {
   return startConsent(
     config,
     {
+      // Known where the package is part of a classic script; modules have no tag.
+      nonce: env?.nonce ?? ownTag()?.nonce,
       ui: () => import('./ui.js'),
       evidence: () => import('./evidence/create.js'),
       placeholder: () => import('./gating/placeholder.js'),

@@ -23,6 +23,7 @@ export function loadersFrom(base: string, nonce?: string): TagLoaders {
     words: async () => ({
       inWords: ({ code, message, ...rest }) => ({ code, message, ...rest }),
     }),
+    nonce,
     services: (config) => loadServices(config, file),
     placeholder: file('consentry-placeholder'),
     replay: file('consentry-replay'),

@@ -28,6 +28,7 @@ export function loadersFrom(base: string, nonce?: string): TagLoaders {
     evidence: file('evidence'),
     lookUp: file('consentry-place'),
     words: file('consentry-words'),
+    nonce,
     services: (config) => loadServices(config, file),
     placeholder: file('consentry-placeholder'),
     replay: file('consentry-replay'),

@@ -14,7 +14,7 @@ import type { EvidenceOptions, EvidenceRoom } from './evidence/create.js';
 import { showFallback } from './fallback.js';
 import { sweep } from './gating/cleanup.js';
 import { startGating } from './gating/gate.js';
-import type { GatingParts, RareParts } from './gating/parts.js';
+import type { GatingParts, PageFacts, RareParts } from './gating/parts.js';
 import { later } from './gating/platform.js';
 import { consentMode } from './integrations/consent-mode.js';
 import { readPlace, settlePlace } from './jurisdictions/place.js';
@@ -43,7 +43,7 @@ export interface Interface {
 }
 
 /** Where the parts that are loaded on demand come from. */
-export interface Loaders extends Required<GatingParts & RareParts> {
+export interface Loaders extends Required<GatingParts & RareParts>, PageFacts {
   readonly ui: () => Promise<Interface>;
   /** For files that load further ones. */
   readonly loadPart?: LoadPart | undefined;

@@ -6,7 +6,7 @@ import { describe, isMet, readTerms, reasonsOf, type Term } from './attributes.j
 import { sweep } from './cleanup.js';
 import { close, isLoader, isOpen, open } from './elements.js';
 import { createQueue, SLICE_MS } from './order.js';
-import type { GatingParts, RareParts } from './parts.js';
+import type { GatingParts, PageFacts, RareParts } from './parts.js';
 import { all, later, listen, send } from './platform.js';
 import { ranUnder } from './ran.js';
 import { isForeign, type ScriptContext, scriptItem } from './scripts.js';
@@ -18,7 +18,10 @@ const EMBEDS =
   ':is(iframe,video,audio,embed,object,[data-placeholder]):not([data-placeholder="none"])';
 
 /** Holds every gate on the page and opens it when its grant is there. Returns its undo; what ran stays. */
-export function startGating(consent: Consent, parts: GatingParts & RareParts = {}): () => void {
+export function startGating(
+  consent: Consent,
+  parts: GatingParts & RareParts & PageFacts = {},
+): () => void {
   const { settings } = consent;
   const timeoutMs = settings.gateTimeout ?? 5000;
   const ran = ranUnder(consent);

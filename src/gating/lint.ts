@@ -46,12 +46,10 @@ export function lint({ settings, catalogue = [] }: LintOptions): readonly Proble
     }
   }
 
-  const nonce = [...all(document, 'script[nonce]')].find((script) => !script.matches(GATES));
-  if (nonce instanceof HTMLScriptElement && nonce.nonce) {
-    for (const gate of gates) {
-      if (gate instanceof HTMLScriptElement && gate.nonce !== nonce.nonce) {
-        add('gate-nonce', gate, 'The page uses nonces and this gate has none or another.');
-      }
+  const nonces = Array.from(all(document, `script[nonce]:not(${GATES})`), nonceOf).filter(Boolean);
+  for (const gate of nonces[0] ? gates : []) {
+    if (gate instanceof HTMLScriptElement && !nonces.includes(gate.nonce)) {
+      add('gate-nonce', gate, 'The page uses nonces and this gate has none or another.');
     }
   }
 
@@ -87,6 +85,10 @@ export function lint({ settings, catalogue = [] }: LintOptions): readonly Proble
     );
   }
   return problems;
+}
+
+function nonceOf(script: Element): string | undefined {
+  return (script as HTMLElement).nonce;
 }
 
 function loadedAddress(element: Element): string | null {

@@ -22,6 +22,12 @@ export interface GatingParts {
   readonly replay?: () => Promise<{ catchLateListeners(): () => void }>;
 }
 
+/** What the entry knows of its page. */
+export interface PageFacts {
+  /** The nonce that the page's policy asks for. Missing where nobody knows. */
+  readonly nonce?: string | undefined;
+}
+
 /** A kind of storage, by the name under which services declare it. */
 export type Store = NonNullable<ServiceCookie['store']>;
 

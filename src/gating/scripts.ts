@@ -1,9 +1,9 @@
 // Decides how one gated script is released: by which path, waiting for what, asked for in advance or not.
-import { fromDocument, query } from '../browser/page.js';
+import { fromDocument } from '../browser/page.js';
 import { activateScript, kindOf, urlOf } from './activate.js';
 import type { Pace } from './order.js';
-import type { GatingParts, RareParts } from './parts.js';
-import { insert, make } from './platform.js';
+import type { GatingParts, PageFacts, RareParts } from './parts.js';
+import { all, insert, make } from './platform.js';
 import type { Key } from './words.js';
 
 /** Reports something about an element. */
@@ -16,8 +16,8 @@ export interface ScriptContext {
   readonly early: WeakSet<Element>;
   /** Whether an inline module may still be waiting for its imports: nothing tells when one has run. */
   isChained: boolean;
-  readonly parts: GatingParts & RareParts;
-  /** The nonce of the page's own scripts; undefined until it is looked for, once for all gates of a turn. */
+  readonly parts: GatingParts & RareParts & PageFacts;
+  /** The nonces of the page's own scripts; undefined until they are looked for, once for all gates of a turn. */
   pageNonce: string | undefined;
 }
 
@@ -132,12 +132,19 @@ function prefetch(script: HTMLScriptElement, url: string, isModule: boolean): ()
 }
 
 /**
- * Whether a script lacks the nonce that the page's own scripts have. Releasing it would let in what the policy keeps out.
- * The page's nonce is that of its first script with one.
+ * Whether a script lacks the nonce that the page's own scripts have. Releasing it would let in what the policy keeps out:
+ * under 'strict-dynamic' whatever a script inserts may run.
+ *
+ * Our own tag ran, so its nonce is right. Without it all scripts of the page have to agree: a nonce that the browser has
+ * refused looks like any other.
  */
 export function isForeign(element: Element, context: ScriptContext): boolean {
   if (!(element instanceof HTMLScriptElement)) return false;
   const own = 'script[nonce]:not([data-category],[data-service])';
-  context.pageNonce ??= query<HTMLScriptElement>(own)?.nonce ?? '';
+  context.pageNonce ??=
+    context.parts.nonce ||
+    [...new Set(Array.from(all(document, own), (script) => (script as HTMLElement).nonce))]
+      .filter(Boolean)
+      .join();
   return context.pageNonce !== '' && element.nonce !== context.pageNonce;
 }

@@ -27,7 +27,7 @@ window.startAutoblock = startAutoblock;
 window.lint = lint;
 window.lintPage = lintPage;
 window.problems = [];
-window.startConsent = (config = {}, accepted = false) => {
+window.startConsent = (config = {}, accepted = false, nonce = '') => {
   let consent;
   consent = createConsent({ jurisdiction: 'FR', ...config }, {
     ...browserEnv,
@@ -38,13 +38,13 @@ window.startConsent = (config = {}, accepted = false) => {
   });
   if (accepted) consent.acceptAll();
   window.consent = consent;
-  window.stopGating = startGating(consent, parts);
+  window.stopGating = startGating(consent, { ...parts, nonce });
   return consent;
 };
 window.sweep = sweep;
 const tag = Reflect.get(Document.prototype, 'currentScript', document);
 if (tag?.hasAttribute('data-start')) {
-  startConsent(JSON.parse(tag.getAttribute('data-config') || '{}'), tag.hasAttribute('data-accepted'));
+  startConsent(JSON.parse(tag.getAttribute('data-config') || '{}'), tag.hasAttribute('data-accepted'), tag.nonce);
 }
 `;
 

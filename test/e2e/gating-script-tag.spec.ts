@@ -117,6 +117,27 @@ test('a withdrawal deletes declared databases', async ({ page, example }) => {
   expect(report).toMatchObject({ removed: ['events'], couldNotRemove: [] });
 });
 
+test('only what has the nonce of the tag itself is released, whatever stands before it', async ({
+  page,
+  example,
+}) => {
+  const marked = (nonce: string) =>
+    `<script nonce="${nonce}" type="text/plain" data-category="analytics">window.ran = (window.ran || '') + '${nonce}'</script>`;
+  const body = html(marked('bogus') + marked('own'))
+    .replace('<script src', '<script nonce="own" src')
+    .replace('<head>', '<head><script nonce="bogus"></script>');
+  await page.route('**/nonces', (route) =>
+    route.fulfill({
+      body,
+      contentType: 'text/html',
+      headers: { 'Content-Security-Policy': "script-src 'nonce-own' 'strict-dynamic'" },
+    }),
+  );
+  await page.goto(`${example.url}/nonces`);
+  await banner(page).accept.click();
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'ran'))).toBe('own');
+});
+
 test('the linter answers from the console', async ({ page, example }) => {
   await page.goto(`${example.url}/ungated`);
   await started(page);

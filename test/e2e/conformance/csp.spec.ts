@@ -88,6 +88,49 @@ for (const [name, policy] of Object.entries(withNonce)) {
   });
 }
 
+/** What a page's markup may hold before the first script of its own, and the gate that hopes to pass with it. */
+const decoys: Record<string, readonly [decoy: string, attribute: string]> = {
+  'a nonce of its own': ['<script nonce="bogus"></script>', ' nonce="bogus"'],
+  'no nonce': ['<script nonce></script>', ''],
+};
+for (const [name, [decoy, attribute]] of Object.entries(decoys)) {
+  const more = `<script${attribute} type="text/plain" data-category="analytics">say("injected")</script><script${attribute} type="text/plain" data-category="analytics" src="/say.js?decoy"></script>`;
+  const policy = withNonce['nonce and strict-dynamic'] ?? '';
+  const page = html('n', { more }).replace('<head>', `<head>${decoy}`);
+
+  test(`a script before all others that has ${name} lets no gate in and keeps none out`, async ({
+    page: tab,
+  }) => {
+    await open(tab, policy, page);
+    await command(tab, 'acceptAll');
+    await expect.poll(() => said(tab)).toEqual(all);
+    await expect.poll(async () => (await problems(tab)).length).toBe(2);
+    expect((await problems(tab)).map(({ code }) => code)).toEqual(['gate-nonce', 'gate-nonce']);
+    expect(site.requests).not.toContain('/say.js?decoy');
+  });
+
+  test(`without a tag of its own it lets no gate in either: ${name}`, async ({ page: tab }) => {
+    const withoutTag = page.replace(' data-start', '');
+    await open(tab, policy, withoutTag);
+    await tab.evaluate(() => Reflect.get(window, 'startConsent')({}, true));
+    await expect.poll(async () => (await problems(tab)).length).toBeGreaterThan(1);
+    expect(await said(tab)).not.toContain('injected');
+    expect(site.requests).not.toContain('/say.js?decoy');
+  });
+}
+
+test('the nonce that a start is given counts, whatever the page holds', async ({ page }) => {
+  const gate =
+    '<script nonce="bogus" type="text/plain" data-category="analytics">say("bogus")</script>';
+  const body = html('n', { more: gate })
+    .replace('<head>', '<head><script nonce="bogus"></script>')
+    .replace(' data-start', '');
+  await open(page, withNonce['nonce and strict-dynamic'] ?? '', body);
+  await page.evaluate(() => Reflect.get(window, 'startConsent')({}, true, 'n'));
+  await expect.poll(() => said(page)).toEqual(all);
+  expect((await problems(page)).map(({ code }) => code)).toEqual(['gate-nonce']);
+});
+
 test('a page without nonces lends none', async ({ page }) => {
   await open(
     page,
