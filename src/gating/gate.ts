@@ -219,8 +219,8 @@ export function startGating(
     }
     // A withdrawal acts at once; after a grant the page paints first.
     if (lost.length || wasLocating) {
-      scan(!!lost.length);
       void sweep(consent, parts);
+      scan(!!lost.length);
     } else afterPaint(() => scan(false));
   }
 

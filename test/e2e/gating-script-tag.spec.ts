@@ -15,6 +15,20 @@ test.use({
     pages: {
       '/parsed': html(gate),
       '/ungated': html('<script data-category="analytics">1</script>'),
+      '/left-over': html(
+        gate.replace(
+          /window.*1/,
+          'window.read = [document.cookie.includes("_ads"), localStorage.getItem("ads")]',
+        ),
+        [
+          { id: 'counter', category: 'analytics' },
+          {
+            id: 'ads',
+            category: 'advertising',
+            cookies: [{ name: '_ads' }, { name: 'ads', store: 'local' }],
+          },
+        ],
+      ).replace('src="/consentry.js"', 'src="/consentry.js" defer'),
       '/stores': html(gate, [
         { id: 'counter', category: 'analytics', cookies: [{ name: 'events', store: 'indexeddb' }] },
       ]),
@@ -101,6 +115,22 @@ test('a dead gate whose file cannot be loaded stays shut, and says so', async ({
   await expect.poll(() => errors.join('\n')).toContain('gate-failed');
   expect(errors.join('\n')).toContain('Could not be loaded or released');
   expect(await page.evaluate(() => Reflect.get(window, 'ran'))).toBe(1);
+});
+
+test('what is refused is removed before anything that is allowed runs', async ({
+  page,
+  example,
+}) => {
+  await page.goto(`${example.url}/left-over`);
+  await started(page);
+  await page.evaluate(() => {
+    Reflect.get(window, 'consentry').save({ analytics: 'granted', advertising: 'denied' });
+    // biome-ignore lint/suspicious/noDocumentCookie: vendors write cookies this way.
+    document.cookie = '_ads=1';
+    localStorage.setItem('ads', '1');
+  });
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'read'))).toEqual([false, null]);
 });
 
 test('a withdrawal deletes declared databases', async ({ page, example }) => {
