@@ -1,7 +1,8 @@
 // Gives gated elements other than scripts their address or content, and takes it away again.
 import { insert } from './platform.js';
 
-const LOADERS = 'iframe,img,link,video,audio,source,track,embed,object';
+/** By name: what a form's inputs are called hides its functions. */
+const LOADERS = /^(iframe|img|link|video|audio|source|track|embed|object)$/;
 /** `srcset` comes first: an image that got `src` before it would load both. */
 const NAMES = ['srcset', 'poster', 'href', 'src'];
 
@@ -20,7 +21,8 @@ function addresses(element: Element): [name: string, value: string][] {
 /** Whether a gate of this kind can be opened and closed. */
 export function isLoader(element: Element): boolean {
   return (
-    element instanceof HTMLTemplateElement || (element.matches(LOADERS) && !!addresses(element)[0])
+    element instanceof HTMLTemplateElement ||
+    (LOADERS.test(element.localName) && !!addresses(element)[0])
   );
 }
 

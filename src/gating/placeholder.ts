@@ -5,7 +5,7 @@ import type { Consent, ServiceSettings } from '../core/types.js';
 import type { Cover } from './parts.js';
 import { adoptPlaceholderStyle, COVERED, layOver } from './placeholder-style.js';
 import { type EmbedWords, embedWords } from './placeholder-words.js';
-import { make } from './platform.js';
+import { all, make } from './platform.js';
 
 /** The name of our element. It is not registered, so nothing of the page's can be in its way. */
 const TAG = 'consentry-embed';
@@ -162,9 +162,8 @@ function watch(): void {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         if (!(node instanceof HTMLElement)) continue;
-        const found =
-          node.localName === TAG ? [node] : [...node.querySelectorAll<HTMLElement>(TAG)];
-        for (const element of found) if (!ours.has(element)) element.remove();
+        const found = node.localName === TAG ? [node] : all(node, TAG);
+        for (const element of found) if (!ours.has(element as HTMLElement)) element.remove();
       }
     }
   });

@@ -695,6 +695,36 @@ test.describe('elements that load', () => {
 });
 
 test.describe('pages that hide the browser’s own names', () => {
+  test('a form with a category and fields called as what we call stops nothing', async ({
+    page,
+  }) => {
+    const names = ['matches', 'getAttribute', 'localName', 'closest', 'querySelectorAll'];
+    const form = `<form data-category="shoes">${names.map((name) => `<input name="${name}">`).join('')}</form>`;
+    const iframe = '<iframe data-category="analytics" data-src="/frame.html?f"></iframe>';
+    site.set('/', pageWith(`${form}${iframe}${say('inline')}`, { start: '<script></script>' }));
+    await page.goto(site.url);
+    await page.addScriptTag({ url: '/consentry.js' });
+    await page.evaluate(() => Reflect.get(window, 'startConsent')());
+    await expect(page.locator('consentry-embed')).toBeVisible();
+    await command(page, 'acceptAll');
+    await expect.poll(() => said(page)).toEqual(['inline']);
+    await command(page, 'rejectAll');
+    await expect(page.locator('consentry-embed')).toBeVisible();
+    await page.evaluate((markup) => {
+      const template = document.createElement('template');
+      template.innerHTML = markup;
+      document.body.append(template.content);
+    }, form + say('late'));
+    await command(page, 'acceptAll');
+    await expect.poll(() => said(page)).toEqual(['inline', 'late']);
+    await expect(page.locator('consentry-embed')).toHaveCount(0);
+    expect(await page.evaluate(() => Reflect.get(window, 'failures'))).toEqual([]);
+    const found = await page.evaluate(() =>
+      Reflect.get(window, 'lint')({ settings: Reflect.get(window, 'consent').settings }),
+    );
+    expect(found).toEqual([]);
+  });
+
   test('images and inputs named like document methods change nothing', async ({ page }) => {
     const names = [
       'head',
