@@ -3,6 +3,7 @@
 
 import type { PlaceSource, Problem } from '../core/types.js';
 import { hint } from './page.js';
+import { type Key, say } from './words.js';
 
 /** What each of them says; left out where they say nothing. */
 export interface PlaceFindings {
@@ -45,10 +46,8 @@ const unknown = /^(XX|T1|EU|AP)?$/i;
  */
 export async function locate(source: PlaceSource, env: PlaceEnv): Promise<string> {
   const { settle, read, zone = browserZone } = env;
-  const complain = (what: string): void => {
-    const message = `${what} The next best source is used, or the strictest rules.`;
-    env.report({ code: 'place-unknown', message, path: 'jurisdiction' });
-  };
+  const complain = (what: Key, detail?: unknown): void =>
+    env.report({ code: 'place-unknown', message: say(what, detail), path: 'jurisdiction' });
   const isPlace = (answer: unknown): boolean => read(answer) !== 'XX';
 
   let edge: unknown = attempt(env.hint ?? (() => hint('place')));
@@ -62,15 +61,15 @@ export async function locate(source: PlaceSource, env: PlaceEnv): Promise<string
         const { lookUp } = await env.lookUp();
         const answer = await lookUp(source, env);
         if (isPlace(answer)) edge = answer;
-        else if (!unknown.test(countryIn(answer))) complain('The answer was no ISO 3166 place.');
+        else if (!unknown.test(countryIn(answer))) complain('place-answer');
       } catch (error) {
-        complain(`Place look-up: ${error instanceof Error ? error.message : error}.`);
+        complain('place-failed', error instanceof Error ? error.message : error);
       }
     }
   } else if (source !== 'auto') {
     stated = source;
     if (!isPlace(source) && !unknown.test(source)) {
-      complain(`"${source}" is no ISO 3166 place, such as DE or US-CA.`);
+      complain('place-written', source);
     }
   }
   return settle({ stated, edge, zone: attempt(zone) });
