@@ -1,5 +1,6 @@
 // Commands by attribute: `<button data-consentry="open:preferences">`, on any element, at any time.
 
+import { listen } from './browser/page.js';
 import type { Act, Consent } from './core/types.js';
 
 const commands = new Map<string, (consent: Consent, how: Act) => void>([
@@ -14,7 +15,7 @@ const commands = new Map<string, (consent: Consent, how: Act) => void>([
 
 /** Listens for clicks on command elements. Content marked `data-consentry-ignore` has no power. Returns its undo. */
 export function listenForCommands(consent: Consent): () => void {
-  const onClick = (event: MouseEvent): void => {
+  return listen('click', (event) => {
     const target = event.target instanceof Element ? event.target : null;
     const element = target?.closest('[data-consentry]');
     const command = commands.get(element?.getAttribute('data-consentry') ?? '');
@@ -22,7 +23,5 @@ export function listenForCommands(consent: Consent): () => void {
     event.preventDefault();
     // A script that clicks is not a person; tools that refuse for people click this way, and are obeyed.
     command(consent, { via: event.isTrusted ? 'link' : 'extension' });
-  };
-  document.addEventListener('click', onClick);
-  return () => document.removeEventListener('click', onClick);
+  });
 }

@@ -2,7 +2,7 @@
 // The only file with effects on load.
 
 import { reportToConsole } from './browser/env.js';
-import { fromDocument } from './browser/page.js';
+import { fromDocument, heard, send } from './browser/page.js';
 import { ConsentError } from './core/errors.js';
 import { isObject } from './core/read.js';
 import type { Consent, ConsentConfig, Explanation, Problem } from './core/types.js';
@@ -71,7 +71,14 @@ async function begin(
   const config = await readConfig(tag);
   const services = await loaders.services(config);
   await activated();
-  const consent: Consent = startConsent(config as ConsentConfig, loaders, { report, services });
+  const env = { report, services };
+  startConsent(config as ConsentConfig, loaders, env, (consent) =>
+    publish(consent, loaders, queue),
+  );
+}
+
+/** Puts the consent in the place of the queue, and calls what is in it. */
+function publish(consent: Consent, loaders: TagLoaders, queue: readonly Queued[]): void {
   const run = (call: Queued): void => {
     try {
       call(consent);
@@ -131,7 +138,7 @@ function unreadable(path: string, remedy: string): ConsentError {
 /** A page that is rendered ahead of a visit asks nothing and runs nothing. */
 function activated(): Promise<unknown> {
   return Reflect.get(document, 'prerendering') === true
-    ? new Promise((resolve) => document.addEventListener('prerenderingchange', resolve))
+    ? heard('prerenderingchange')
     : Promise.resolve();
 }
 
@@ -160,7 +167,7 @@ function mirror(consent: Consent): void {
 }
 
 function announce(type: string, detail: unknown): void {
-  document.dispatchEvent(new CustomEvent(`consentry:${type}`, { detail }));
+  send(`consentry:${type}`, detail);
 }
 
 start();

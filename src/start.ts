@@ -2,7 +2,7 @@
 // Both browser entries use it; it decides nothing that a room could decide.
 
 import { browserEnv } from './browser/env.js';
-import { cookieJar, fromDocument, query } from './browser/page.js';
+import { cookieJar, fromDocument, heard, listen, query } from './browser/page.js';
 import { locate, type PlaceEnv } from './browser/place.js';
 import { followOtherTabs } from './browser/sync.js';
 import { listenForCommands } from './commands.js';
@@ -62,18 +62,23 @@ const retryAfterMs = [500, 2000];
  * Creates a consent and lets it act on this page. A page has one: while the first is not destroyed, whoever asks for
  * another is handed that one, and the page is told.
  *
- * @throws {ConsentError} when the configuration cannot be right; nothing was touched then.
+ * `publish` gives the page whatever leads to the consent, once everything acts on it.
+ *
+ * @throws {ConsentError} when the configuration cannot be right; nothing was touched then. What else is thrown leaves
+ * nothing behind, either.
  */
 export function startConsent<const Config extends ConsentConfig>(
   config: Config,
   loaders: Loaders,
   overrides: Partial<Env> = {},
+  publish: (consent: Consent) => void = () => {},
 ): Consent<IdOf<Config>> {
   const owner: unknown = Reflect.get(document, brand);
   if (owner) {
-    const { consent, version } = owner as { consent: Consent<IdOf<Config>>; version: string };
+    const { consent, version } = owner as { consent: Consent; version: string };
     consent.report({ code: 'included-twice', message: say('included-twice', version, VERSION) });
-    return consent;
+    publish(consent);
+    return consent as Consent<IdOf<Config>>;
   }
   let shown: Shown = { language: '', banner: '' };
   const texts: Record<string, Shown['texts']> = {};
@@ -106,37 +111,48 @@ export function startConsent<const Config extends ConsentConfig>(
   });
   Reflect.set(document, brand, { consent, version: VERSION });
   consent.onDestroy(() => Reflect.deleteProperty(document, brand));
-  const { consentMode: google } = consent.settings.integrations ?? {};
-  if (google) consent.onDestroy(consentMode(consent, Object(google)));
-  consent.onDestroy(startGating(consent, loaders));
-  if (consent.settings.debug) {
-    consent.onDestroy(consent.state.subscribe((state) => console.debug('[consentry]', state)));
-  }
-  if (consent.settings.autoblock) {
-    loaders.autoblock().then(
-      ({ startAutoblock }) => consent.onDestroy(startAutoblock(consent)),
-      () => {
-        consent.report({ code: 'autoblock-not-loaded', message: say('autoblock-not-loaded') });
-      },
-    );
-  }
-  consent.onDestroy(followOtherTabs(consent));
-  consent.onDestroy(listenForCommands(consent));
-  consent.onDestroy(
-    showWhenNeeded(consent, loaders, (next) => {
-      shown = next;
-      texts[next.banner] = next.texts;
-    }),
-  );
-  // A cookie ends by itself, and Safari forgets what no page has stored for seven days; an opt-out does neither.
-  later(consent.renew, 'background');
-  // Opening the log sends what a receiver has not acknowledged yet.
-  if (consent.settings.receipts && consent.state.get().record) {
-    consent
-      .verify()
-      .catch(() => consent.report({ code: 'log-failed', message: sayOfCore('log-failed') }));
+  try {
+    act();
+  } catch (error) {
+    consent.destroy();
+    throw error;
   }
   return consent as Consent<IdOf<Config>>;
+
+  function act(): void {
+    const { consentMode: google } = consent.settings.integrations ?? {};
+    if (google) consent.onDestroy(consentMode(consent, Object(google)));
+    if (consent.settings.debug) {
+      consent.onDestroy(consent.state.subscribe((state) => console.debug('[consentry]', state)));
+    }
+    if (consent.settings.autoblock) {
+      loaders.autoblock().then(
+        ({ startAutoblock }) => consent.onDestroy(startAutoblock(consent)),
+        () => {
+          consent.report({ code: 'autoblock-not-loaded', message: say('autoblock-not-loaded') });
+        },
+      );
+    }
+    consent.onDestroy(followOtherTabs(consent));
+    consent.onDestroy(listenForCommands(consent));
+    consent.onDestroy(
+      showWhenNeeded(consent, loaders, (next) => {
+        shown = next;
+        texts[next.banner] = next.texts;
+      }),
+    );
+    publish(consent);
+    // Last: nothing is released where anything else fails.
+    consent.onDestroy(startGating(consent, loaders));
+    // A cookie ends by itself, and Safari forgets what no page has stored for seven days; an opt-out does neither.
+    later(consent.renew, 'background');
+    // Opening the log sends what a receiver has not acknowledged yet.
+    if (consent.settings.receipts && consent.state.get().record) {
+      consent
+        .verify()
+        .catch(() => consent.report({ code: 'log-failed', message: sayOfCore('log-failed') }));
+    }
+  }
 }
 
 /** Loads the interface the first time there is something to show. Returns its undo. */
@@ -198,10 +214,9 @@ function showWhenNeeded(
     load(0);
   };
   const stops = [consent.state, consent.view, consent.cleanup].map((each) => each.subscribe(check));
-  document.addEventListener('DOMContentLoaded', check);
+  stops.push(listen('DOMContentLoaded', check));
   return () => {
     isWanted = false;
-    document.removeEventListener('DOMContentLoaded', check);
     for (const stop of stops) stop();
     unmount?.();
   };
@@ -209,9 +224,7 @@ function showWhenNeeded(
 
 /** Resolves when there is a body to show something in. */
 function bodyParsed(): Promise<unknown> {
-  return fromDocument('body')
-    ? Promise.resolve()
-    : new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
+  return fromDocument('body') ? Promise.resolve() : heard('DOMContentLoaded');
 }
 
 /** Whether the page has such an element; until all of it is there, the given answer. */

@@ -1,6 +1,6 @@
 // What the script tag says: attributes, and the configuration it points at or stands beside.
 
-import { fromDocument, query } from './browser/page.js';
+import { fromDocument, heard, query } from './browser/page.js';
 import type { ConsentConfig } from './core/types.js';
 
 /** Our own script element. It is known only while the script first runs. */
@@ -46,7 +46,7 @@ function literal(value: string): string | number | boolean {
 export async function inlineConfig(): Promise<string | undefined> {
   const find = () => query('script[type="application/json"][data-consentry-config]');
   if (!find() && fromDocument('readyState') === 'loading') {
-    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
+    await heard('DOMContentLoaded');
   }
   return find()?.textContent ?? undefined;
 }

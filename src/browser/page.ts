@@ -18,6 +18,27 @@ export function query<Found extends Element>(selector: string): Found | null {
   return Document.prototype.querySelector.call(document, selector) as Found | null;
 }
 
+/** Listens on the document, or on something else that hears events. Returns its undo. */
+export function listen(
+  type: string,
+  listener: (event: Event) => void,
+  target: EventTarget = document,
+): () => void {
+  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  addEventListener.call(target, type, listener);
+  return () => removeEventListener.call(target, type, listener);
+}
+
+/** Resolves when the document hears of it. */
+export function heard(type: string): Promise<unknown> {
+  return new Promise((resolve) => listen(type, resolve));
+}
+
+/** Tells the page of something. */
+export function send(type: string, detail: unknown): void {
+  EventTarget.prototype.dispatchEvent.call(document, new CustomEvent(type, { detail }));
+}
+
 /** Makes an element with a text and attributes. Never parses markup. */
 export function create(
   tag: string,

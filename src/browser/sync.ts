@@ -2,20 +2,18 @@
 // No BroadcastChannel and no `unload`: both keep pages out of the back/forward cache.
 
 import type { Consent } from '../core/types.js';
+import { listen } from './page.js';
 
 /** Re-reads the record whenever it may have changed elsewhere. Returns its undo. */
 export function followOtherTabs(consent: Pick<Consent, 'refresh'>): () => void {
   const refresh = (): void => consent.refresh();
-  const cookieStore = Reflect.get(window, 'cookieStore') as EventTarget | undefined;
-  const sources: readonly [EventTarget | undefined, string][] = [
-    [window, 'pageshow'],
-    [window, 'storage'],
-    [window, 'focus'],
-    [document, 'visibilitychange'],
-    [cookieStore, 'change'],
+  const cookieStore: unknown = Reflect.get(window, 'cookieStore');
+  const stops = [
+    ...['pageshow', 'storage', 'focus'].map((type) => listen(type, refresh, window)),
+    listen('visibilitychange', refresh),
   ];
-  for (const [target, type] of sources) target?.addEventListener(type, refresh);
+  if (cookieStore instanceof EventTarget) stops.push(listen('change', refresh, cookieStore));
   return () => {
-    for (const [target, type] of sources) target?.removeEventListener(type, refresh);
+    for (const stop of stops) stop();
   };
 }

@@ -1,5 +1,5 @@
 // Finds gates, wherever and whenever they appear, and opens those that the present grants allow. Unknown means shut.
-import { fromDocument } from '../browser/page.js';
+import { fromDocument, listen, send } from '../browser/page.js';
 import type { Consent, ConsentState } from '../core/types.js';
 import { kindOf, RAN } from './activate.js';
 import { describe, isMet, readTerms, reasonsOf, type Term } from './attributes.js';
@@ -7,7 +7,7 @@ import { sweep } from './cleanup.js';
 import { close, isLoader, isOpen, open } from './elements.js';
 import { createQueue, SLICE_MS } from './order.js';
 import type { GatingParts, PageFacts, RareParts } from './parts.js';
-import { all, later, listen, send } from './platform.js';
+import { all, later } from './platform.js';
 import { ranUnder } from './ran.js';
 import { isForeign, type ScriptContext, scriptItem } from './scripts.js';
 import { type Key, say } from './words.js';

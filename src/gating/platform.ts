@@ -17,18 +17,6 @@ export function later(run: () => void, priority = 'user-visible'): void {
   else setTimeout(run);
 }
 
-/** Listens on the document. Returns its undo. */
-export function listen(type: string, listener: () => void): () => void {
-  const { addEventListener, removeEventListener } = EventTarget.prototype;
-  addEventListener.call(document, type, listener);
-  return () => removeEventListener.call(document, type, listener);
-}
-
-/** Tells the page of something. */
-export function send(type: string, detail: unknown): void {
-  EventTarget.prototype.dispatchEvent.call(document, new CustomEvent(type, { detail }));
-}
-
 /** Makes an empty element. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,

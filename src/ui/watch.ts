@@ -75,11 +75,12 @@ function keepInPlace(root: HTMLElement, report: (problem: Problem) => void): () 
     }
   };
   const events = ['toggle', 'close'] as const;
-  for (const event of events) document.addEventListener(event, keep, true);
+  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  for (const event of events) addEventListener.call(document, event, keep, true);
   keep();
   return () => {
     observer.disconnect();
-    for (const event of events) document.removeEventListener(event, keep, true);
+    for (const event of events) removeEventListener.call(document, event, keep, true);
   };
 }
 

@@ -349,6 +349,102 @@ test.describe('a page that gets it wrong', () => {
   }
 });
 
+test.describe('a page whose elements take the names of what every page has', () => {
+  const names = [
+    ...[
+      'addEventListener',
+      'removeEventListener',
+      'dispatchEvent',
+      'createElement',
+      'body',
+      'head',
+    ],
+    ...['querySelector', 'querySelectorAll', 'readyState', 'cookie', 'prerendering', 'hidden'],
+  ];
+  const tag = '<script src="/consentry.js"></script>';
+  const queued =
+    '<script>window.consentry = []; consentry.push(() => { window.drained = true; })</script>';
+  const pageWith = (markup: string, settings: string): string =>
+    html({ body: `${markup}${queued}${settings}${tag}${gate}` });
+  const all = names.map((name) => `<img name="${name}" alt="">`).join('');
+  test.use({
+    exampleOptions: {
+      pages: Object.fromEntries(
+        [...names.map((name) => [name, `<img name="${name}" alt="">`] as const), ['all', all]]
+          .map(([name, markup]) => [`/${name}`, pageWith(markup ?? '', inFrance)])
+          .concat([['/california', pageWith(all, inCalifornia)]]),
+      ),
+    },
+  });
+
+  for (const name of [...names, 'all']) {
+    test(`is asked, and answers: ${name}`, async ({ page, example }) => {
+      const errors = errorsOf(page);
+      await page.goto(`${example.url}/${name}`);
+      await expect(banner(page).reject).toBeVisible();
+      expect(await page.evaluate(() => Reflect.get(window, 'drained'))).toBe(true);
+      await banner(page).accept.click();
+      await expect.poll(() => timesRun(page)).toBe(1);
+      expect(errors).toEqual([]);
+    });
+  }
+
+  test('keeps the way to opt out where tags run without a choice', async ({ page, example }) => {
+    await page.goto(`${example.url}/california`);
+    await expect.poll(() => timesRun(page)).toBe(1);
+    await page.getByRole('button', { name: 'Your Privacy Choices' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  });
+});
+
+test.describe('a page on which the start fails', () => {
+  /** What a script of the page broke. */
+  const broken = {
+    '/observer': 'window.MutationObserver = function () { throw new Error("from the page"); };',
+    '/listener': `const { addEventListener } = EventTarget.prototype;
+      EventTarget.prototype.addEventListener = function (type, ...rest) {
+        if (this === document && type === 'DOMContentLoaded') throw new Error('from the page');
+        addEventListener.call(this, type, ...rest);
+      };`,
+    '/event': 'window.CustomEvent = function () { throw new Error("from the page"); };',
+  };
+  const late = '<script type="module">window.seen = true;</script>';
+  test.use({
+    exampleOptions: {
+      pages: Object.fromEntries(
+        Object.entries(broken).map(([path, script]) => [
+          path,
+          html({
+            head: `<script>${script}</script>${inCalifornia}<script src="/consentry.js"></script>`,
+            body: `${gate}${late}`,
+          }),
+        ]),
+      ),
+    },
+  });
+
+  for (const path of Object.keys(broken)) {
+    test(`runs nothing, and leaves nothing behind: ${path.slice(1)}`, async ({
+      page,
+      example,
+      observed,
+    }) => {
+      const errors = errorsOf(page);
+      await page.goto(example.url + path, { waitUntil: 'networkidle' });
+      await expect.poll(() => errors.join('\n')).toContain('start-failed');
+      expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toBe(true);
+      expect(await timesRun(page)).toBe(0);
+      expect(observed.foreignUrls()).toEqual([]);
+      const left = await page.evaluate(() => [
+        Reflect.has(document, Symbol.for('consentry')),
+        'state' in Object(Reflect.get(window, 'consentry')),
+        document.querySelector('consentry-root') !== null,
+      ]);
+      expect(left).toEqual([false, false, false]);
+    });
+  }
+});
+
 test.describe('the queue', () => {
   const queue = (calls: string): string =>
     `<script>window.consentry = []; window.calls = []; ${calls}</script>${inFrance}<script src="/consentry.js" async></script>`;
