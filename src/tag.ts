@@ -44,8 +44,10 @@ function literal(value: string): string | number | boolean {
 
 /** The inline configuration, once the document has got that far; undefined when there is none. */
 export async function inlineConfig(): Promise<string | undefined> {
-  const find = () => query('script[type="application/json"][data-consentry-config]');
-  if (!find() && fromDocument('readyState') === 'loading') {
+  const find = () =>
+    query<HTMLScriptElement>('script[type="application/json"][data-consentry-config]');
+  // A script that the parser is not done with is not yet `async`.
+  if (!find()?.async && fromDocument('readyState') === 'loading') {
     await heard('DOMContentLoaded');
   }
   return find()?.textContent ?? undefined;
