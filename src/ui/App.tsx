@@ -93,8 +93,8 @@ function layerFor({ consent, state, view, words, local, update }: AppProps, act:
     return (
       local.offersReload && second?.reload(words, consent, () => update({ offersReload: false }))
     );
-  const asked: Layer = firstLayer(ask, consent, words, act, () => update({ step: 'confirm' }));
-  return local.step && choices
+  const asked: Layer = firstLayer(ask, consent, words, act, () => update({ step: 'conflict' }));
+  return local.step === ask && choices
     ? choices.confirm(
         asked,
         words,

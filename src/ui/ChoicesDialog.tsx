@@ -2,10 +2,10 @@
 // was done, and asks for nothing. 11 CCR 7015, 7026, 7028.
 
 import type { JSX } from 'preact';
-import type { Contact } from '../core/types.js';
-import { Buttons } from './Buttons.js';
+import type { CategorySettings, Contact } from '../core/types.js';
+import { type ButtonSpec, Buttons } from './Buttons.js';
 import { Dialog, Fact } from './Dialog.js';
-import { lockOf, saveChoices, shownDecision } from './draft.js';
+import { lockOf, mayAllow, saveChoices, shownDecision } from './draft.js';
 import { OptOutIcon } from './OptOutIcon.js';
 import { Row, Services } from './Row.js';
 import type { SurfaceProps } from './second-layer.js';
@@ -21,9 +21,13 @@ export function ChoicesDialog(props: SurfaceProps): JSX.Element {
   const { optOut, record } = state;
   const isOut = optOut === 'honored' || optOut === 'opted-out';
   const contacts = controller?.contacts ?? [];
-  const sold = settings.services.filter(
-    ({ kind, saleOrShare }) => saleOrShare && kind !== 'necessary',
+  const isSold = ({ kind, saleOrShare }: CategorySettings): boolean =>
+    saleOrShare && kind !== 'necessary';
+  const sold = settings.services.filter(isSold);
+  const mayAsk = [...settings.categories.filter(isSold), ...sold].some((each) =>
+    mayAllow(each, state, settings),
   );
+  const more: ButtonSpec = [say('morePreferences'), () => consent.open('preferences')];
   const copy = (id: string): void =>
     void navigator.clipboard?.writeText(id).then(
       () => remember({ said: 'copied' }),
@@ -36,7 +40,7 @@ export function ChoicesDialog(props: SurfaceProps): JSX.Element {
       onLeave={close}
       onClose={close}
       footer={
-        memory.step ? (
+        memory.step === 'confirm' ? (
           <Buttons
             of={[
               [say('cancel'), () => remember({ step: null })],
@@ -45,12 +49,13 @@ export function ChoicesDialog(props: SurfaceProps): JSX.Element {
           />
         ) : (
           <Buttons
-            of={[
+            of={
               isOut
-                ? [say('allowSale'), () => remember({ step: 'confirm' })]
-                : [say('optOutAll'), act('honored', consent.optOut)],
-              [say('morePreferences'), () => consent.open('preferences')],
-            ]}
+                ? mayAsk
+                  ? [[say('allowSale'), () => remember({ step: 'confirm' })], more]
+                  : [more]
+                : [[say('optOutAll'), act('honored', consent.optOut)], more]
+            }
           />
         )
       }
@@ -66,7 +71,7 @@ export function ChoicesDialog(props: SurfaceProps): JSX.Element {
         </span>
       </p>
       <Paragraph kind="text">{say('choicesText')}</Paragraph>
-      {memory.step && (
+      {memory.step === 'confirm' && (
         <p class="consentry-note" role="alert">
           {say('allowSaleConfirm')}
         </p>

@@ -2,18 +2,11 @@
 
 import type { JSX } from 'preact';
 import type { CategorySettings, ServiceSettings } from '../core/types.js';
+import { isMinor } from './age.js';
 import { type ButtonSpec, Buttons } from './Buttons.js';
 import { Dialog } from './Dialog.js';
 import { downloadReceipt } from './download.js';
-import {
-  decisionsToSave,
-  isChanged,
-  isMinor,
-  lockOf,
-  saveChoices,
-  shownDecision,
-  turn,
-} from './draft.js';
+import { decisionsToSave, isChanged, lockOf, saveChoices, shownDecision, turn } from './draft.js';
 import { Row, Services } from './Row.js';
 import { ServiceDetails } from './ServiceDetails.js';
 import type { SurfaceProps } from './second-layer.js';
@@ -83,7 +76,7 @@ export function PreferencesDialog(props: SurfaceProps): JSX.Element {
       onLeave={() => (isDirty ? remember({ step: 'leave' }) : close())}
       onClose={close}
       footer={
-        memory.step && isDirty ? (
+        memory.step === 'leave' && isDirty ? (
           <>
             <p class="consentry-alert" role="alert">
               {say('unsaved')}

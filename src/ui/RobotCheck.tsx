@@ -3,6 +3,7 @@
 
 import type { JSX } from 'preact';
 import type { PartProps } from './declaration.js';
+import { mayAllow } from './draft.js';
 import { text } from './Text.js';
 
 const google = 'https://policies.google.com/';
@@ -10,9 +11,10 @@ const targets = { privacy: `${google}privacy`, terms: `${google}terms` };
 
 /** The notice. It follows the first service that tells people from robots, else that category. */
 export function RobotCheck({ consent, words }: PartProps): JSX.Element | null {
-  const { settings, state } = consent;
+  const { settings } = consent;
   const { categories, services, controller } = settings;
-  const { grants, services: granted } = state.get();
+  const state = consent.state.get();
+  const { grants, services: granted } = state;
   const check = [...services, ...categories].find(({ kind }) => kind === 'security');
   const answer = check && (granted[check.id] ?? grants[check.id]);
   if (!check || !answer) return null;
@@ -20,7 +22,7 @@ export function RobotCheck({ consent, words }: PartProps): JSX.Element | null {
   return (
     <>
       <p>{text(words.parts('recaptcha'), targets)}</p>
-      {!answer.granted && answer.because !== 'minor' && (
+      {!answer.granted && mayAllow(check, state, settings) && (
         <p>
           <button
             type="button"

@@ -8,6 +8,7 @@ import type {
   ServiceSettings,
   Settings,
 } from '../core/types.js';
+import { ageOf, isMinor } from './age.js';
 import type { Draft } from './second-layer.js';
 
 /** A category or service, as far as a switch is concerned. */
@@ -33,19 +34,16 @@ export function lockOf(
   return isOptedOut && item.saleOrShare ? 'lockedOptOut' : null;
 }
 
-/** Whether the site knows that the visitor is under 18. */
-export function isMinor(settings: Settings): boolean {
-  return ageOf(settings) < 18;
-}
-
-/** The age the site knows; that of an adult where it knows none, that of a child where it cannot be read. */
-function ageOf({ audience }: Settings): number {
-  try {
-    const age = audience?.age;
-    return Number((typeof age === 'function' ? age() : age) ?? 18);
-  } catch {
-    return 0;
-  }
+/**
+ * Whether the visitor's own yes may count, so that there is something to ask. Of what a minor refused the state does not
+ * say whether a yes would be a parent's to give: then nothing is offered.
+ */
+export function mayAllow(item: Item, state: ConsentState, settings: Settings): boolean {
+  const grant = state.grants[item.id] ?? state.services[item.id];
+  return (
+    lockOf(item, state, settings) !== 'lockedMinor' &&
+    !(grant?.because === 'refused' && isMinor(settings))
+  );
 }
 
 /** What the switch of a category or service shows. */

@@ -3,7 +3,9 @@
 import type { Ask, Consent } from '../core/types.js';
 import type { Part } from '../i18n/format.js';
 import type { MessageKey } from '../i18n/messages.js';
+import { isMinor } from './age.js';
 import type { Layer } from './Banner.js';
+import type { ButtonSpec } from './Buttons.js';
 import type { Perform } from './second-layer.js';
 import type { Words } from './words.js';
 
@@ -25,7 +27,13 @@ export function firstLayer(
 ): Layer {
   const { controller, policy, categories, services } = consent.settings;
   const { say, parts } = words;
-  const isOptOut = consent.state.get().link === 'your-privacy-choices';
+  const state = consent.state.get();
+  const isOptOut = state.link === 'your-privacy-choices';
+  // Where nothing is due, nothing says whether a minor's own yes would count.
+  const accept: readonly ButtonSpec[] =
+    state.ask || !isMinor(consent.settings)
+      ? [[say('acceptAll'), act('saved', consent.acceptAll)]]
+      : [];
   const withoutSale = ask === 'banner-without-sale';
 
   const used = services.filter(
@@ -63,11 +71,7 @@ export function firstLayer(
           [intro, parts('purposes', named), ...(withoutSale ? [parts('withoutSale')] : [])],
           [...others, parts('consequence'), parts('withdrawal'), ...links],
         ],
-        [
-          [say('acceptAll'), act('saved', consent.acceptAll)],
-          [say('rejectAll'), rejectAll],
-          [say('choose'), choose],
-        ],
+        [...accept, [say('rejectAll'), rejectAll], [say('choose'), choose]],
       );
     case 'notice':
       return layer(

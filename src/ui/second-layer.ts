@@ -10,8 +10,11 @@ import type { Words } from './words.js';
 /** Decisions that were changed but not saved, by category or service. */
 export type Draft = Readonly<Record<string, Decision>>;
 
-/** What stands between a press and its effect: confirming to opt back in, or closing with unsaved changes. */
-export type Step = 'confirm' | 'leave' | null;
+/**
+ * What stands between a press and its effect: confirming to opt back in, in the choices or in the signal's conflict, or
+ * closing with unsaved changes.
+ */
+export type Step = 'confirm' | 'conflict' | 'leave' | null;
 
 /** What the dialogs remember while nothing is saved. Never stored. */
 export interface Memory {

@@ -14,6 +14,8 @@ export interface GalleryOptions {
   readonly dir?: 'rtl';
   readonly scheme?: 'light' | 'dark';
   readonly theme?: string;
+  /** Where the visitor is, instead of where the surface is usually shown. */
+  readonly place?: string;
   readonly config?: object;
   readonly options?: object;
   /** Markup put first into the body, before the interface is mounted. */

@@ -47,6 +47,83 @@ test("lock every switch in a known child's session, and say why once", async ({
   for (const each of switches) await expect(each).toBeDisabled();
 });
 
+test.describe("in a known child's session nothing asks for a yes that would not count", () => {
+  const allow = /allow|accept/i;
+
+  for (const [age, surface] of [
+    [9, 'choices-honored'],
+    [15, 'choices-honored'],
+    [9, 'choices'],
+    [15, 'choices'],
+  ] as const) {
+    test(`in the choices about sale and sharing: ${surface} at ${age}`, async ({
+      page,
+      gallery,
+    }) => {
+      await gallery.open(surface, { config: { audience: { age } } });
+      const dialog = page.getByRole('dialog', { name: 'Your Privacy Choices' });
+      await expect(dialog).toBeVisible();
+      const optOut = button(page, 'Opt out of all sale and sharing');
+      if (await optOut.count()) await optOut.click();
+      await expect(dialog).toContainText('You are opted out of sale and sharing.');
+      await expect(dialog.getByRole('button', { name: allow })).toHaveCount(0);
+      await expect(button(page, 'All privacy settings')).toBeVisible();
+    });
+  }
+
+  test('after everything was refused', async ({ page, gallery }) => {
+    await gallery.open('choices', { config: { audience: { age: 15 } } });
+    await page.evaluate(() => Reflect.get(window, 'consent').rejectAll());
+    const dialog = page.getByRole('dialog', { name: 'Your Privacy Choices' });
+    await expect(dialog).toContainText('You are opted out of sale and sharing.');
+    await expect(dialog.getByRole('button', { name: allow })).toHaveCount(0);
+  });
+
+  test('while one whose own yes counts is asked as anybody else', async ({ page, gallery }) => {
+    await gallery.open('choices', { config: { audience: { age: 17 } } });
+    await button(page, 'Opt out of all sale and sharing').click();
+    await button(page, 'Allow sale and sharing').click();
+    await button(page, 'Allow sale and sharing').click();
+    expect((await grants(page))['advertising']).toBe(true);
+  });
+
+  for (const age of [9, 14]) {
+    test(`beside a form with reCAPTCHA, after refusing, at ${age}`, async ({ page, gallery }) => {
+      await gallery.open('recaptcha', { config: { audience: { age } } });
+      const notice = page.locator('[data-consentry-recaptcha]');
+      await expect(notice).toContainText('privacy@linden-finch.example');
+      await expect(notice.getByRole('button')).toHaveCount(0);
+    });
+  }
+
+  test('in the banner that the page opens again', async ({ page, gallery }) => {
+    await gallery.open('guardian');
+    await button(page, 'Continue with necessary only').click();
+    await page.evaluate(() => Reflect.get(window, 'consent').open('banner'));
+    await expect(button(page, 'Reject all')).toBeVisible();
+    await expect(page.getByRole('button', { name: allow })).toHaveCount(0);
+  });
+});
+
+test('asks for the second step where the first was made, and nowhere else', async ({
+  page,
+  gallery,
+}) => {
+  await gallery.open('conflict', { place: 'US-CA' });
+  const asked = page.locator('consentry-root section');
+  await expect(asked).toContainText('Your browser asks us to opt you out');
+  await page.evaluate(() => Reflect.get(window, 'consent').open('choices'));
+  await button(page, 'Allow sale and sharing').click();
+  await expect(page.getByRole('alert')).toContainText('Please confirm');
+  await expect(asked).toContainText('Your browser asks us to opt you out');
+  await button(page, 'Close').click();
+  await button(page, 'Allow anyway').click();
+  await expect(asked).toContainText('Please confirm');
+  await asked.getByRole('button', { name: 'Your Privacy Choices' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
 test.describe('the declaration of a policy page', () => {
   test('lists every cookie, follows the visitor, and is a way back', async ({ page, gallery }) => {
     await gallery.open('declaration');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { isMinor } from '../../../src/ui/age.js';
 import {
   decisionsToSave,
   isChanged,
-  isMinor,
   lockOf,
   saveChoices,
   shownDecision,
