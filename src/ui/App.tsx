@@ -49,7 +49,7 @@ export function App(props: AppProps): JSX.Element {
       const isStaying = via === 'choices';
       if (!isStaying) consent.close();
       const draft = isStaying ? local.draft : {};
-      update({ step: null, draft, answered: consent.state.get().ask, said: done });
+      update({ step: null, draft, answered: consent.state.get().ask, said: [done] });
     };
 
   const layer = layerFor(props, actBy('banner'));
@@ -93,7 +93,9 @@ function layerFor({ consent, state, view, words, local, update }: AppProps, act:
     return (
       local.offersReload && second?.reload(words, consent, () => update({ offersReload: false }))
     );
-  const asked: Layer = firstLayer(ask, consent, words, act, () => update({ step: 'conflict' }));
+  const asked: Layer = firstLayer(ask, consent, words, act, () =>
+    update({ step: 'conflict', said: ['confirmText'] }),
+  );
   return local.step === ask && choices
     ? choices.confirm(
         asked,

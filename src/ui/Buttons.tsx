@@ -13,8 +13,17 @@ export type ButtonSpec = readonly [label: string, onPress: Press];
 export function Buttons({ of }: { readonly of: readonly ButtonSpec[] }): JSX.Element {
   return (
     <div class="consentry-actions">
-      {of.map(([label, onPress]) => (
-        <button key={label} type="button" class="consentry-button" onClick={pressed(onPress)}>
+      {of.map(([label, onPress], place) => (
+        <button
+          // One that comes to mean something else, or to lie elsewhere, is another.
+          key={place + label}
+          type="button"
+          class="consentry-button"
+          onClick={(event) => {
+            // The second click of a double one was not meant for what the first has put there.
+            if (event.detail < 2) pressed(onPress)(event);
+          }}
+        >
           {label}
         </button>
       ))}

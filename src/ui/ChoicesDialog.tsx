@@ -30,7 +30,7 @@ export function ChoicesDialog(props: SurfaceProps): JSX.Element {
   const more: ButtonSpec = [say('morePreferences'), () => consent.open('preferences')];
   const copy = (id: string): void =>
     void navigator.clipboard?.writeText(id).then(
-      () => remember({ said: 'copied' }),
+      () => remember({ said: ['copied'] }),
       () => undefined,
     );
   return (
@@ -104,7 +104,7 @@ export function ChoicesDialog(props: SurfaceProps): JSX.Element {
           <p class="consentry-row">
             <code class="consentry-code">{record.id}</code>
             <TextButton onPress={() => copy(record.id)}>
-              {say(memory.said === 'copied' ? 'copied' : 'copy')}
+              {say(memory.said[0] === 'copied' ? 'copied' : 'copy')}
             </TextButton>
           </p>
           <Paragraph kind="label">

@@ -39,14 +39,22 @@ export function Dialog(props: DialogProps): JSX.Element {
         // One that was taken away closed because another took its place.
         if (target instanceof Node && target.isConnected) onClose();
       }}
-      onClick={({ target, currentTarget }) => {
-        if (target === currentTarget) onLeave();
+      onClick={({ target, currentTarget, detail }) => {
+        // A double click on what opened it does not close it.
+        if (target === currentTarget && detail < 2) onLeave();
       }}
     >
       <div class="consentry-frame">
         <header class="consentry-header">
           <h2 class="consentry-title">{title}</h2>
-          <button type="button" class="consentry-close" aria-label={closeLabel} onClick={onLeave}>
+          <button
+            type="button"
+            class="consentry-close"
+            aria-label={closeLabel}
+            // In a window so low that the frame scrolls, that would have the focus.
+            autofocus
+            onClick={onLeave}
+          >
             <svg class="consentry-cross" viewBox="0 0 16 16" aria-hidden={true}>
               <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
             </svg>

@@ -120,7 +120,7 @@ export function PreferencesDialog(props: SurfaceProps): JSX.Element {
       {state.record && (
         <Paragraph kind="links">
           <TextButton
-            onPress={() => downloadReceipt(consent).catch(() => remember({ said: 'notLoaded' }))}
+            onPress={() => downloadReceipt(consent).catch(() => remember({ said: ['notLoaded'] }))}
           >
             {say('receipt')}
           </TextButton>

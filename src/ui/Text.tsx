@@ -65,17 +65,20 @@ export function Paragraph({
   return <p class={`consentry-${kind}`}>{children}</p>;
 }
 
-/** Said to those who do not see it, whenever it changes. */
+/** Said to those who do not see it, whenever something is done. */
 export function Live({
   say,
   said,
 }: {
   readonly say: Words['say'];
-  readonly said: MessageKey | '';
+  readonly said: readonly MessageKey[];
 }): JSX.Element {
   return (
     <p class="consentry-heard" role="status">
-      {said && say(said)}
+      {said.map((key) => (
+        // The same words are heard again only where they are another element.
+        <span key={said}>{say(key)}</span>
+      ))}
     </p>
   );
 }

@@ -15,6 +15,7 @@ export const choices: ChoicesLayer = {
     ...asked,
     title: say('confirmTitle'),
     text: [[parts('confirmText')], ...asked.text.slice(1)],
-    buttons: [...asked.buttons.slice(0, 1), [say('allowSale'), allow]],
+    // The safe answer takes the place of what was pressed: a press too many allows nothing.
+    buttons: [[say('allowSale'), allow], ...asked.buttons.slice(0, 1)],
   }),
 };

@@ -3,7 +3,7 @@
 
 import { h, type JSX, render } from 'preact';
 import type { Consent, ServiceSettings } from '../core/types.js';
-import { queryAll } from './page.js';
+import { fromDocument, queryAll } from './page.js';
 import { RobotCheck } from './RobotCheck.js';
 import type { Words } from './words.js';
 
@@ -13,11 +13,15 @@ const places = '[data-consentry-declaration],[data-consentry-recaptcha]';
 export function declare(consent: Consent, words: Words): () => void {
   const found = queryAll<HTMLElement>(places);
   const stop = consent.state.subscribe(() => {
+    const focused = fromDocument('activeElement');
     for (const place of found) {
+      const hadFocus = place.contains(focused);
       place.lang = words.language;
       place.dir = words.direction;
       const isTable = place.hasAttribute('data-consentry-declaration');
       render(h(isTable ? Declaration : RobotCheck, { consent, words }), place);
+      // A button that has done its work is gone.
+      if (hadFocus && !focused?.isConnected) place.querySelector('a')?.focus();
     }
   });
   return () => {

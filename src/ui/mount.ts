@@ -60,7 +60,7 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
     offersReload: false,
     draft: {},
     step: null,
-    said: '',
+    said: [],
   };
 
   const language = languageOf(settings, options.locales);
@@ -75,6 +75,11 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
     draw();
   };
 
+  /** The answers of the surface that is on top. */
+  const buttons = (): HTMLElement[] => [
+    ...(root.querySelector('dialog') ?? root).querySelectorAll<HTMLElement>('.consentry-button'),
+  ];
+
   function draw(): void {
     if (!isMounted || !words) return;
     const now = state.get();
@@ -84,7 +89,9 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
       surface === 'choices' || now.ask === 'conflict' || now.link === 'your-privacy-choices';
     if (needsChoices || surface === 'preferences' || local.offersReload) load('second');
     if (needsChoices && local.second) load('choices');
-    const hadFocus = root.contains(fromDocument('activeElement'));
+    const focused = fromDocument('activeElement');
+    const hadFocus = root.contains(focused);
+    const place = buttons().indexOf(focused as HTMLElement);
     const isMissing = options.wayBack !== false && !queryAll('[data-consentry^="open:"]').length;
     const needsWayBack = isMissing || settings.layout?.['reopen'] === true;
     try {
@@ -98,8 +105,10 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
       options.onFailure?.();
       return;
     }
-    // Focus that was on something now gone goes back to where it came from.
-    if (hadFocus && !root.contains(fromDocument('activeElement'))) cameFrom?.focus();
+    // Focus that was on something now gone goes to what has taken its place, else back to where it came from.
+    if (hadFocus && !root.contains(fromDocument('activeElement'))) {
+      (buttons().at(place) ?? cameFrom)?.focus();
+    }
     const dialog = local.second && root.querySelector('dialog');
     const opened = dialog ? surface : now.ask;
     if (shown !== opened) {
@@ -133,7 +142,7 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
         loading.delete(key);
         const message = 'The dialogs could not be loaded. Check that their file is there.';
         report({ code: 'preferences-not-loaded', message });
-        update({ said: 'notLoaded', step: null, offersReload: false });
+        update({ said: ['notLoaded'], step: null, offersReload: false });
         consent.close();
       },
     );
@@ -168,6 +177,10 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
     root.lang = language;
     root.dir = direction;
     root.setAttribute('popover', 'manual');
+    // A key that is held down presses once.
+    root.addEventListener('keydown', (event) => {
+      if (event.repeat && event.key === 'Enter') event.preventDefault();
+    });
     root.addEventListener('focusin', ({ relatedTarget }) => {
       if (relatedTarget instanceof HTMLElement && !root.contains(relatedTarget)) {
         cameFrom = relatedTarget;

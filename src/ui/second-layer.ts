@@ -20,8 +20,8 @@ export type Step = 'confirm' | 'conflict' | 'leave' | null;
 export interface Memory {
   readonly draft: Draft;
   readonly step: Step;
-  /** What was done last, for those who cannot see it happen. */
-  readonly said: MessageKey | '';
+  /** What was done last, for those who cannot see it happen: another list each time, because it is said again. */
+  readonly said: readonly MessageKey[];
 }
 
 /** Makes a press of a command: carries it out, puts away what asked for it, and says what was done. */

@@ -92,6 +92,74 @@ for (const surface of Object.keys(surfaces)) {
   });
 }
 
+for (const surface of Object.keys(surfaces)) {
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 320, height: 256 },
+  ]) {
+    test(`keeps the focus, seen and in place, whatever is pressed at ${viewport.width} x ${viewport.height}: ${surface}`, async ({
+      page,
+      gallery,
+    }) => {
+      await page.setViewportSize(viewport);
+      // What leaves the page or reloads it is not pressed.
+      const pressable = page
+        .locator('consentry-root, [data-consentry-declaration], [data-consentry-recaptcha]')
+        .locator('button, summary')
+        .filter({ hasNotText: 'Reload now' });
+      const where = () =>
+        page.evaluate(() => {
+          const element = document.activeElement;
+          const dialog = document.querySelector('consentry-root dialog');
+          if (!element || element === document.body) return 'lost';
+          if (dialog && !dialog.contains(element))
+            return `behind the dialog: ${element.textContent}`;
+          if (!element.closest('consentry-root')) return '';
+          const { left, right, top, bottom } = element.getBoundingClientRect();
+          const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+          const isMarked = getComputedStyle(element).outlineStyle === 'solid';
+          const isNamed = element.matches('a, button, summary');
+          const isIn = top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+          const isHit = hit !== null && (element.contains(hit) || hit.contains(element));
+          return isMarked && isNamed && isIn && isHit ? '' : element.outerHTML.slice(0, 90);
+        });
+      const show = async (): Promise<void> => {
+        await gallery.open(surface);
+        await expect(page.getByText(surfaces[surface as 'banner']).first()).toBeVisible();
+        await idle(page);
+        // As if the visitor had come by keyboard from the page.
+        await page.evaluate(() => {
+          const consent = Reflect.get(window, 'consent');
+          const view = consent.view.get();
+          consent.close();
+          document.querySelector<HTMLElement>('a[href="#work"]')?.focus();
+          if (view) consent.open(view);
+        });
+      };
+      await show();
+      if (await page.getByRole('dialog').count()) {
+        await page.keyboard.press('Shift');
+        expect(await where(), 'when opened').toBe('');
+      }
+      const names = await pressable.evaluateAll((all) =>
+        all.map((each) => {
+          const dialog = document.querySelector('consentry-root dialog');
+          const isReached = each.checkVisibility() && (!dialog || dialog.contains(each));
+          return isReached && !each.matches(':disabled') ? each.textContent : null;
+        }),
+      );
+      for (const [index, name] of names.entries()) {
+        if (name === null) continue;
+        await show();
+        await pressable.nth(index).focus();
+        await page.keyboard.press('Enter');
+        await idle(page);
+        expect(await where(), name).toBe('');
+      }
+    });
+  }
+}
+
 test('has nothing that axe objects to from right to left', async ({ page, gallery }) => {
   for (const surface of ['banner', 'preferences']) {
     await gallery.open(surface, { lang: 'ar', dir: 'rtl' });
@@ -206,6 +274,23 @@ test('says what was done', async ({ page, gallery }) => {
   await expect(page.getByRole('status')).toHaveText('');
   await button(page, 'Reject all').click();
   await expect(page.getByRole('status')).toHaveText('Your choice is saved.');
+});
+
+test('says again what was done again', async ({ page, gallery }) => {
+  await gallery.open('preferences');
+  await button(page, 'Save choices').click();
+  await expect(page.getByRole('status')).toHaveText('Your choice is saved.');
+  await page.evaluate(() => {
+    const status = document.querySelector('consentry-root [role="status"]');
+    if (!status) return;
+    new MutationObserver(() => Reflect.set(window, 'isHeard', true)).observe(status, {
+      childList: true,
+    });
+  });
+  await button(page, 'Privacy settings').click();
+  await button(page, 'Save choices').click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await page.evaluate(() => Reflect.get(window, 'isHeard'))).toBe(true);
 });
 
 for (const surface of ['banner', 'preferences', 'choices', 'honored']) {

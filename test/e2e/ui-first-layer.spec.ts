@@ -253,6 +253,89 @@ test('asks twice before it follows a visitor rather than the signal', async ({ p
   expect((await grants(page))['advertising']).toBe(true);
 });
 
+/** Ways in which one press becomes two. */
+const twice: [string, (page: Page, pressed: Locator) => Promise<void>][] = [
+  [
+    'a double click',
+    async (page, pressed) => {
+      const { x = 0, y = 0, width = 0, height = 0 } = (await pressed.boundingBox()) ?? {};
+      await page.mouse.dblclick(x + width / 2, y + height / 2);
+    },
+  ],
+  [
+    'two clicks in the same place',
+    async (page, pressed) => {
+      const { x = 0, y = 0, width = 0, height = 0 } = (await pressed.boundingBox()) ?? {};
+      await page.mouse.click(x + width / 2, y + height / 2);
+      await page.mouse.click(x + width / 2, y + height / 2);
+    },
+  ],
+  [
+    'Enter twice',
+    async (page, pressed) => {
+      await pressed.focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+    },
+  ],
+  [
+    'Enter held down',
+    async (page, pressed) => {
+      await pressed.focus();
+      for (let time = 0; time < 5; time += 1) await page.keyboard.down('Enter');
+    },
+  ],
+];
+for (const [way, press] of twice) {
+  for (const viewport of viewports) {
+    test(`allows no sale by ${way} at ${viewport.width} x ${viewport.height}`, async ({
+      page,
+      gallery,
+    }) => {
+      await page.setViewportSize(viewport);
+      for (const [surface, name] of [
+        ['conflict', 'Allow anyway'],
+        ['choices-honored', 'Allow sale and sharing'],
+      ] as const) {
+        await gallery.open(surface);
+        await expect(button(page, name)).toBeVisible();
+        await idle(page);
+        await press(page, button(page, name));
+        expect((await grants(page))['advertising']).toBe(false);
+      }
+    });
+  }
+}
+
+test('puts the focus on the safe answer of the second step', async ({ page, gallery }) => {
+  for (const [surface, first, safe] of [
+    ['conflict', 'Allow anyway', 'Stay opted out'],
+    ['choices-honored', 'Allow sale and sharing', 'Cancel'],
+  ] as const) {
+    await gallery.open(surface);
+    await button(page, first).press('Enter');
+    await expect(button(page, safe)).toBeFocused();
+  }
+});
+
+test('answers a double click once', async ({ page, gallery }) => {
+  await gallery.open('conflict');
+  await idle(page);
+  await button(page, 'Allow anyway').dblclick();
+  await expect(banner(page)).toContainText('Please confirm');
+  expect((await state(page)).ask).toBe('conflict');
+  await gallery.open('banner');
+  await idle(page);
+  await button(page, 'Choose').dblclick();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('says the second step to those who do not see it', async ({ page, gallery }) => {
+  await gallery.open('conflict');
+  await button(page, 'Allow anyway').click();
+  await expect(page.getByRole('status')).toContainText('Please confirm that we may sell or share');
+});
+
 test('stays opted out by one press when signal and visitor disagree', async ({ page, gallery }) => {
   await gallery.open('conflict');
   await button(page, 'Stay opted out').click();
