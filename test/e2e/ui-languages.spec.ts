@@ -1,12 +1,21 @@
 // Every language on the smallest common phone: both answers in full, alike, and in view; the dialogs without overflow.
 
-import { banner, dress, expect, test } from './ui-page.js';
+import { banner, brokenWords, dress, expect, test } from './ui-page.js';
 
 const languages =
   'ar bg bs ca cs cy da de el en es et eu fa fi fr fr-CA ga gl he hi hr hu id is it ja ko lt lv mk mt nb nl nn pl pt pt-BR ro ru sk sl sq sr sv th tr uk ur vi zh-Hans zh-Hant'.split(
     ' ',
   );
 const rightToLeft = ['ar', 'fa', 'he', 'ur'];
+
+/** Surfaces with more than one button, and whether its first two are answers of which neither may be the easier. */
+const surfacesWithButtons = [
+  ['banner', true],
+  ['notice', true],
+  ['conflict', true],
+  ['preferences', true],
+  ['choices', false],
+] as const;
 
 for (const lang of languages) {
   test(`shows both answers alike, in full and in view in ${lang}`, async ({ page, gallery }) => {
@@ -83,6 +92,41 @@ for (const lang of languages) {
       await gallery.open('banner', { lang });
       await (await banner(page).getByRole('button').all()).at(answer - 3)?.click();
       await expect(banner(page)).toBeHidden();
+    }
+  });
+}
+
+for (const lang of languages) {
+  test(`breaks no word of a button, and keeps the answers alike at every width, in ${lang}`, async ({
+    page,
+    gallery,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const [surface, isAlike] of surfacesWithButtons) {
+      await gallery.open(surface, { lang });
+      await expect(page.locator('consentry-root')).toHaveAttribute('lang', lang);
+      await expect(page.locator('consentry-root .consentry-button').first()).toBeVisible();
+      for (const [width, height] of [
+        [280, 653],
+        [320, 256],
+        [320, 568],
+        [390, 844],
+        [1280, 800],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        const where = `${surface} ${width} x ${height}`;
+        expect(await brokenWords(page), where).toEqual([]);
+        if (!isAlike) continue;
+        const [first = 0, second = 0] = await page.locator('consentry-root').evaluate((root) =>
+          [...(root.querySelector('dialog') ?? root).querySelectorAll('.consentry-button')].map(
+            (each) => {
+              const { width: across, height: down } = each.getBoundingClientRect();
+              return across * down;
+            },
+          ),
+        );
+        expect(Math.abs(second / first - 1), where).toBeLessThanOrEqual(0.05);
+      }
     }
   });
 }

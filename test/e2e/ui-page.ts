@@ -137,6 +137,25 @@ export const banner = (page: Page): Locator => page.locator('consentry-root').ge
 export const button = (page: Page, name: string): Locator =>
   page.locator('consentry-root').getByRole('button', { name, exact: true });
 
+/** Words in our buttons that are broken over two lines. Chinese and Japanese break anywhere by their own rules. */
+export const brokenWords = (page: Page): Promise<string[]> =>
+  page.locator('consentry-root').evaluate((root) => {
+    if (/^(?:ja|zh)/.test(root.lang)) return [];
+    const words = new Intl.Segmenter(root.lang, { granularity: 'word' });
+    const range = document.createRange();
+    return [...root.querySelectorAll('.consentry-button')].flatMap(({ firstChild }) => {
+      if (!(firstChild instanceof Text)) return [];
+      return [...words.segment(firstChild.data)]
+        .filter(({ index, segment, isWordLike }) => {
+          if (!isWordLike) return false;
+          range.setStart(firstChild, index);
+          range.setEnd(firstChild, index + segment.length);
+          return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+        })
+        .map(({ segment }) => segment);
+    });
+  });
+
 /** What is granted now, by category. */
 export const grants = (page: Page): Promise<Record<string, boolean>> =>
   page.evaluate(() => {
