@@ -55,11 +55,12 @@ export const learn =
     const facts = { ...before, ...known };
     const machine = settle(facts);
     const { record } = facts;
-    const { optOut } = record ?? {};
+    const { optOut, optIn } = record ?? {};
     const sold = sale(facts.settings, 'denied');
     // Stored once, and again when something sold was agreed to since.
     const isStored =
       optOut &&
+      !(optIn && optIn.sequence > optOut.sequence) &&
       !record?.statements.some(
         ({ sequence, choices }) =>
           sequence > optOut.sequence &&

@@ -139,7 +139,7 @@ export const button = (page: Page, name: string): Locator =>
 
 /** Words in our buttons that are broken over two lines. Chinese and Japanese break anywhere by their own rules. */
 export const brokenWords = (page: Page): Promise<string[]> =>
-  page.locator('consentry-root').evaluate((root) => {
+  page.locator('consentry-root').evaluate((root: HTMLElement) => {
     if (/^(?:ja|zh)/.test(root.lang)) return [];
     const words = new Intl.Segmenter(root.lang, { granularity: 'word' });
     const range = document.createRange();

@@ -66,7 +66,14 @@ const aRecord = fc
       }),
     );
     const at = isoOf(now - day);
-    const sale = { at, via: 'choices', by: optIn ?? 'self', gpc: false, revision: 1 } as const;
+    const sale = {
+      at,
+      via: 'choices',
+      by: optIn ?? 'self',
+      gpc: false,
+      revision: 1,
+      rules: '',
+    } as const;
     return seal({
       ...emptyRecord,
       id: 'visitor-0001',

@@ -185,3 +185,10 @@ describe('whoever has chosen under a revision has seen it', () => {
   save(analytics-) CA-ON 2026-03-01 rev-advertising:3 | CA-ON 2026-03-15 rev-advertising:3 | * | counter:refused | - | settings | none | may | decided
   `);
 });
+
+describe('a signal is stored after an opt-in, whatever was refused since', () => {
+  decisions(`
+  # after | then | runs | because | ask | link | opt-out | may ask | status
+  opt-out US-VA 2026-03-01; opt-in FR 2026-03-02; reject FR 2026-03-03; see US-CA 2026-03-04 gpc; accept US-CA 2026-03-05 | US-CA 2026-03-15 | all but sale | shared-counter:opted-out ads:refused | - | choices | opted-out | may not | decided
+  `);
+});
