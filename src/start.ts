@@ -194,11 +194,15 @@ function showWhenNeeded(
   };
   const check = (): void => {
     const { ask, status, link, gpc } = consent.state.get();
-    // Where opting out is a right, the link and the answer to the signal have to be seen on every page.
+    const isOptOut = link === 'your-privacy-choices';
+    const reopen = consent.settings.layout?.['reopen'];
+    // A way back has to be on every page: GDPR, Article 7(3); CCPA, 1798.135. Where opting out is a right, so has the
+    // answer to the signal.
     const isOwed =
       status !== 'locating' &&
-      ((link === 'your-privacy-choices' && (gpc || !isSeen('[data-consentry^="open:"]', true))) ||
-        consent.settings.layout?.['reopen'] === true ||
+      ((isOptOut && gpc) ||
+        reopen === true ||
+        ((isOptOut || reopen !== false) && !isSeen('[data-consentry^="open:"]', true)) ||
         isSeen('[data-consentry-declaration],[data-consentry-recaptcha]', false));
     const isReloadDue = consent.cleanup.get()?.reloadAdvised === true;
     const { reload = 'offer' } = consent.settings;

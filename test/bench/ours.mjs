@@ -28,6 +28,9 @@ export const shared = {
   /** @param {import('./site.mjs').Gate} gate */
   gate: ({ category, src, code = '' }) =>
     `<script${attributes({ type: 'text/plain', 'data-category': category, src })}>${code}</script>`,
+  /** @param {import('./contestants.mjs').Context} context */
+  bodyEnd: ({ site }) =>
+    `<footer><a href="${site.policy}" data-consentry="open:preferences">Cookie settings</a></footer>`,
   banner: 'consentry-root section',
   accept: 'consentry-root section .consentry-actions button >> text="Accept all"',
   settings: 'consentry-root section .consentry-actions button >> text="Choose"',

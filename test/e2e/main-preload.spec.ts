@@ -32,7 +32,11 @@ const test = base.extend<{ site: Site }>({
         response.setHeader('content-type', type);
         response.end(body);
       };
-      if (path === '/') return send('text/html', `<!doctype html><head>${site.head}</head><body>`);
+      if (path === '/')
+        return send(
+          'text/html',
+          `<!doctype html><head>${site.head}</head><body><button data-consentry="open:preferences">Settings</button>`,
+        );
       if (path === '/favicon.ico') return send('image/x-icon', '');
       site.asked.push(path);
       if (path === '/consent/consentry-ui.js') {

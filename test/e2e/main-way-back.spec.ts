@@ -17,6 +17,12 @@ test.use({
         '<button data-consentry="open:choices">Your Privacy Choices</button>',
       ),
       '/france': html({ jurisdiction: 'FR' }),
+      '/france-own-link': html(
+        { jurisdiction: 'FR' },
+        '<button data-consentry="open:preferences">Cookie settings</button>',
+      ),
+      '/france-by-script': html({ jurisdiction: 'FR', layout: { reopen: false } }),
+      '/california-by-script': html({ jurisdiction: 'US-CA', layout: { reopen: false } }),
       '/reopen': html({ jurisdiction: 'FR', layout: { reopen: true } }),
       '/declaration': html({ jurisdiction: 'FR' }, '<div data-consentry-declaration></div>'),
       '/form': html(
@@ -44,13 +50,31 @@ test('a page in California with a link of its own loads no interface', async ({
 });
 
 test.describe('after a choice', () => {
-  test('nothing more is loaded', async ({ page, example, observed }) => {
+  test('a page without a way back of its own shows ours', async ({ page, example }) => {
     await page.goto(`${example.url}/france`);
     await banner(page).reject.click();
-    observed.forget();
-    await page.goto(`${example.url}/france`, { waitUntil: 'networkidle' });
-    await started(page);
-    expect(observed.ownPaths()).not.toContain('/consentry-ui.js');
+    await page.goto(`${example.url}/france`);
+    await page.getByRole('button', { name: 'Privacy settings' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  });
+
+  for (const path of ['/france-own-link', '/france-by-script']) {
+    test(`nothing more is loaded by ${path}`, async ({ page, example, observed }) => {
+      await page.goto(example.url + path);
+      await banner(page).reject.click();
+      observed.forget();
+      await page.goto(example.url + path, { waitUntil: 'networkidle' });
+      await started(page);
+      expect(observed.ownPaths()).not.toContain('/consentry-ui.js');
+    });
+  }
+
+  test('what the law wants to see is shown, whatever a script of the page does', async ({
+    page,
+    example,
+  }) => {
+    await page.goto(`${example.url}/california-by-script`);
+    await expect(page.getByRole('button', { name: 'Your Privacy Choices' })).toBeVisible();
   });
 
   test('a site that wants the way back on every page has it', async ({ page, example }) => {
