@@ -17,7 +17,7 @@ export function chooseLanguage(
   available: readonly string[],
 ): string {
   for (const tag of wanted) {
-    let range = (tag ?? '')
+    let range = `${tag}`
       .toLowerCase()
       .replace(/^no\b/, 'nb')
       // The script that is written there, where the tag names none.
@@ -26,15 +26,18 @@ export function chooseLanguage(
     while (range) {
       const found = available.find((each) => each.toLowerCase() === range);
       if (found) return found;
-      range = range.replace(/(^|[-_])[^-_]*$/, '');
+      range = range.replace(/[-_]?[^-_]*$/, '');
     }
   }
   return 'en';
 }
 
-/** Whether a language is written from right to left. */
-export function isRightToLeft(language: string): boolean {
-  return /^(ar|fa|he|ur)\b/.test(language);
+/** The languages in which the law of a place wants its people asked. */
+export const official: Readonly<Record<string, string>> = { AE: 'ar', BR: 'pt', 'CA-QC': 'fr' };
+
+/** Whether a text is written from right to left. */
+export function isRightToLeft(text: string): boolean {
+  return /[\u0590-\u08ff]/.test(text);
 }
 
 /** Texts by key, as far as they are there. */
@@ -58,16 +61,15 @@ export function mergeMessages(
   language: string,
 ): Chosen {
   // No prototype: a page that adds to `Object.prototype` adds nothing here.
-  const messages: Record<string, unknown> = Object.assign(Object.create(null), english);
+  const messages: Record<string, unknown> = { __proto__: null, ...english };
   const refused: string[] = [];
   const keys = Object.keys(english);
   // A list that says less than English is not one of ours.
   const isList = Array.isArray(translated) && translated.length >= keys.length;
   const lay = (texts: unknown, isOurs: boolean): void => {
     if (typeof texts !== 'object' || texts === null) return;
-    for (const name of Object.keys(texts)) {
+    for (const [name, text] of Object.entries(texts) as [string, unknown][]) {
       const key = (isOurs && isList && keys[Number(name)]) || name;
-      const text: unknown = Reflect.get(texts, name);
       const isKnown = key in messages || (!isOurs && forCategory.test(key));
       if (isKnown && fits(text, messages[key] ?? '')) messages[key] = text;
       else if (!isOurs && (isKnown || typeof text === 'string')) refused.push(key);
@@ -75,9 +77,7 @@ export function mergeMessages(
   };
   lay(translated, true);
   lay(site, false);
-  if (typeof site === 'object' && site !== null && Object.hasOwn(site, language)) {
-    lay(Reflect.get(site, language), false);
-  }
+  if (Object.hasOwn(Object(site), language)) lay(Object(site)[language], false);
   return { messages: messages as Texts, refused };
 }
 
@@ -85,8 +85,7 @@ export function mergeMessages(
 function fits(text: unknown, ours: unknown): boolean {
   if (typeof text === 'string') return text.trim() !== '' && text.length <= longest;
   if (typeof text !== 'object' || text === null || typeof ours === 'string') return false;
-  const forms = Object.keys(text).map((form): unknown => Reflect.get(text, form));
-  return Object.hasOwn(text, 'other') && forms.every((form) => fits(form, ''));
+  return Object.hasOwn(text, 'other') && Object.values(text).every((form) => fits(form, ''));
 }
 
 /** The text of a key, if there is one; the form that fits `count` where there are several. */
@@ -102,5 +101,5 @@ export function enumerate(items: readonly string[], series: string, language: st
   if (!last) return new Intl.ListFormat(language).format(items);
   if (items.length < 2) return items.join();
   const end = (items.length < 3 && two) || last;
-  return items.slice(0, -1).join(between) + end + items[items.length - 1];
+  return items.slice(0, -1).join(between) + end + items.slice(-1);
 }

@@ -63,7 +63,7 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
     said: [],
   };
 
-  const language = languageOf(settings, options.locales);
+  const language = languageOf(consent, options.locales);
   const speak = (): Words =>
     (words = createWords(language, english, translated, settings.messages));
 

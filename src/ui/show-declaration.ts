@@ -19,7 +19,7 @@ export interface DeclarationOptions {
  */
 export function showDeclaration(consent: Consent, options: DeclarationOptions = {}): () => void {
   const { settings } = consent;
-  const language = languageOf(settings, options.locales);
+  const language = languageOf(consent, options.locales);
   let isWanted = true;
   let stop = (): void => {
     isWanted = false;

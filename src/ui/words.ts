@@ -37,7 +37,7 @@ export function createWords(
   const isOwn = language === 'en' || series !== english.series;
   return {
     language,
-    direction: isRightToLeft(language) ? 'rtl' : 'ltr',
+    direction: isRightToLeft(find('acceptAll', {})) ? 'rtl' : 'ltr',
     texts: messages,
     refused,
     say: (key, values = {}) => fill(find(key, values), values),

@@ -3,7 +3,7 @@
 import { banner, brokenWords, dress, expect, test } from './ui-page.js';
 
 const languages =
-  'ar bg bs ca cs cy da de el en es et eu fa fi fr fr-CA ga gl he hi hr hu id is it ja ko lt lv mk mt nb nl nn pl pt pt-BR ro ru sk sl sq sr sv th tr uk ur vi zh-Hans zh-Hant'.split(
+  'ar bg bs ca cs cy da de el en es et eu fa fi fr fr-CA ga gl he hi hr hu id is it ja ko lt lv mk mt nb nl nn pl pt pt-BR ro ru sk sl sq sr sr-Latn sv th tr uk ur vi zh-Hans zh-Hant'.split(
     ' ',
   );
 const rightToLeft = ['ar', 'fa', 'he', 'ur'];

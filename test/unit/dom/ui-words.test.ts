@@ -139,13 +139,22 @@ describe('words', () => {
   });
 
   test.each([
-    ['ar', 'rtl'],
-    ['fa', 'rtl'],
-    ['he', 'rtl'],
-    ['ur', 'rtl'],
-    ['de', 'ltr'],
-    ['zh-Hant', 'ltr'],
-  ])('%s is written %s', (language, direction) => {
-    expect(createWords(language, {}, undefined, undefined).direction).toBe(direction);
+    ['ar', 'قبول الكل', 'rtl'],
+    ['fa', 'پذیرش همه', 'rtl'],
+    ['he', 'אישור הכול', 'rtl'],
+    ['ur', 'سب قبول کریں', 'rtl'],
+    ['ps', 'ټول ومنئ', 'rtl'],
+    ['ckb', 'هەموو قبوڵ بکە', 'rtl'],
+    ['ug', 'ھەممىنى قوبۇل قىلىش', 'rtl'],
+    ['dv', 'ހުރިހާ އެއްޗެއް ގަބޫލުކުރައްވާ', 'rtl'],
+    ['sd', 'سڀ قبول ڪريو', 'rtl'],
+    ['yi', 'אָננעמען אַלץ', 'rtl'],
+    ['ug-Latn', 'Hemmini qobul qilish', 'ltr'],
+    ['de', 'Alle akzeptieren', 'ltr'],
+    ['zh-Hant', '全部接受', 'ltr'],
+    // Where the file of a language is missing, what is read is English.
+    ['ar', 'Accept all', 'ltr'],
+  ])('%s, %s, is written %s', (language, acceptAll, direction) => {
+    expect(createWords(language, first, { acceptAll }, undefined).direction).toBe(direction);
   });
 });

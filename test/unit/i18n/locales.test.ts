@@ -63,6 +63,7 @@ const words: Readonly<Record<string, readonly [string, string, string, string]>>
   sl: ['zavrni', 'privolit', 'prekličete', 'tretjih oseb'],
   sq: ['refuzo', 'pëlqim', 'tërhiq', 'palëve të treta'],
   sr: ['одбиј', 'пристанак', 'опозовете', 'трећих страна'],
+  'sr-Latn': ['odbij', 'pristanak', 'opozovete', 'trećih strana'],
   sv: ['avvisa', 'samtycke', 'återkalla', 'tredje part'],
   th: ['ปฏิเสธ', 'ความยินยอม', 'ถอน', 'บุคคลที่สาม'],
   tr: ['reddet', 'rıza', 'geri al', 'üçüncü taraf'],
@@ -144,6 +145,7 @@ const familiar: Readonly<Record<string, RegExp>> = {
   sl: /tvoj|vprašaj(?!te)/,
   sq: /\byt\b|\bpyet\b/,
   sr: /твој|питај(?!те)/,
+  'sr-Latn': /tvoj|pitaj(?!te)/,
   tr: /ebeveynin |vasin |\bsor$/,
   uk: /твої|запитай(?!те)/,
   'zh-Hans': /你/,
@@ -166,6 +168,20 @@ test('the glossary has a row for each language', () => {
   const page = readFileSync(join(root, 'docs/reference/glossary.md'), 'utf8');
   const rows = [...page.matchAll(/^\| [^|`]+`([\w-]+)` \|/gm)].map(([, tag]) => tag);
   expect(rows.sort()).toEqual([...languages].sort());
+});
+
+test('Serbian says the same in both scripts', () => {
+  const [cyrillic, latin] = ['sr', 'sr-Latn'].map((tag) =>
+    JSON.stringify(locales.find((each) => each.tag === tag)?.messages),
+  );
+  const letters = 'a b v g d đ e ž z i j k l lj m n nj o p r s t ć u f h c č dž š'.split(' ');
+  const inLatin = [...'абвгдђежзијклљмнњопрстћуфхцчџш'].reduce((text, letter, index) => {
+    const [first = '', ...rest] = letters[index] ?? '';
+    return text
+      .replaceAll(letter, letters[index] ?? '')
+      .replaceAll(letter.toUpperCase(), first.toUpperCase() + rest.join(''));
+  }, cyrillic ?? '');
+  expect(latin).toBe(inLatin);
 });
 
 describe.each(locales)('$tag', ({ tag, messages }) => {
