@@ -18,7 +18,7 @@ const client = readFileSync(
  * Languages for which the client (16.23) knows both how banners begin and how refusals are called.
  * For all others it knows one of the two or neither, and leaves every banner alone.
  */
-const known = ['en', 'de', 'fr', 'fr-CA', 'nl', 'es', 'it', 'pl', 'pt', 'ca', 'eu', 'gl'];
+const known = ['en', 'de', 'fr', 'fr-CA', 'nl', 'es', 'it', 'pl', 'pt', 'ca', 'eu', 'gl', 'pt-BR'];
 
 /** Lets the client run on the page with no rules at all. */
 async function letItAnswer(page: Page): Promise<void> {

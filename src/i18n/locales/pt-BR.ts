@@ -9,8 +9,8 @@ export const messages: Messages = {
   choose: 'Escolher',
 
   bannerTitle: 'Sua escolha sobre cookies',
-  intro: 'Este site usa cookies e tecnologias semelhantes.',
-  introNamed: '{controller} usa cookies e tecnologias semelhantes.',
+  intro: 'Este site utiliza cookies e tecnologias semelhantes.',
+  introNamed: '{controller} utiliza cookies e tecnologias semelhantes.',
   purposes:
     'Alguns são necessários. Com o seu consentimento, usamos também outros para {purposes}.',
   thirdParties: {
