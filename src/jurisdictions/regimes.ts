@@ -1,7 +1,6 @@
 // The law as a table: which rules apply in which place from which day on.
 // One line per rule set, place and day; where several lines fit, the lowest one wins, so later days stand lower.
-// Provisions stand in `laws.ts`; authorities, legal minimums, deadlines and confidence in `sources.ts`, which no visitor
-// downloads.
+// Authorities, legal minimums, deadlines and confidence stand in `sources.ts`, which no visitor downloads.
 
 import type { RegimeId, RegimeModel, Row } from './types.js';
 
@@ -19,6 +18,7 @@ function row(
   parentUntil: number,
   teenUntil: number,
   banUntil: number,
+  law: string,
   effectiveFrom: string,
   exempt = false,
 ): Row {
@@ -32,6 +32,7 @@ function row(
     gpc: binding ? 'opt-out' : 'suspend',
     exempt,
     minors: { parentUntil, teenUntil, banUntil },
+    law,
     effectiveFrom,
   };
 }
@@ -43,10 +44,11 @@ function optIn(
   months: number,
   parentUntil: number,
   banUntil: number,
+  law: string,
   effectiveFrom = ALWAYS,
   exempt = false,
 ): Row {
-  return row(id, 'opt-in', places, months, parentUntil, 0, banUntil, effectiveFrom, exempt);
+  return row(id, 'opt-in', places, months, parentUntil, 0, banUntil, law, effectiveFrom, exempt);
 }
 
 /** Everything runs until the visitor or the signal objects. COPPA asks for a parent below 13 in every state. */
@@ -55,16 +57,22 @@ function optOut(
   effectiveFrom: string,
   teenUntil: number,
   banUntil: number,
+  law: string,
   places = id.toUpperCase(),
 ): Row {
-  return row(id, 'opt-out', places, null, 13, teenUntil, banUntil, effectiveFrom);
+  return row(id, 'opt-out', places, null, 13, teenUntil, banUntil, law, effectiveFrom);
 }
+
+/** Months after which the strictest rules ask again. */
+export const soonest = 6;
 
 /**
  * What applies where nothing else does: the strictest rules, and nothing but the necessary below 18. What some places
  * ban below it stays off with a parent's consent too.
  */
-export const unknown = optIn('xx', 'XX', 6, 18, 18);
+export const unknown = optIn('xx', 'XX', soonest, 18, 18, 'No law known');
+
+const gdpr = 'ePrivacy Directive 5(3); GDPR 6, 7, 8';
 
 /** All rules in force or enacted. */
 // biome-ignore format: a table
@@ -72,66 +80,66 @@ export const rows: readonly Row[] = [
   unknown,
 
   // A choice lasts so many months. Below `parent` only a parent can consent; below `ban` no advertising at all.
-  //    id         places                           months parent ban  from
+  //    id         places                           months parent ban  law, from
 
   // GDPR Art. 8 lets each country choose the age. Overseas departments follow FR, the Åland Islands FI.
   // BL, PM, FO, GL and SJ lie outside the Union and the EEA and get the same rules.
-  optIn('eu',      'BE EE FI AX IS LV MT NO PT SE',       6, 13,  0),
-  optIn('eu',      'AT BG CY ES IT LT',                   6, 14,  0),
-  optIn('eu',      'CZ DK FR GF GP MF MQ RE YT BL PM GR SI', 6, 15, 0),
-  optIn('eu',      'DE HR HU IE LI LU NL PL RO SK FO GL SJ', 6, 16, 0),
+  optIn('eu',      'BE EE FI AX IS LV MT NO PT SE',       6, 13,  0, gdpr),
+  optIn('eu',      'AT BG CY ES IT LT',                   6, 14,  0, gdpr),
+  optIn('eu',      'CZ DK FR GF GP MF MQ RE YT BL PM GR SI', 6, 15, 0, gdpr),
+  optIn('eu',      'DE HR HU IE LI LU NL PL RO SK FO GL SJ', 6, 16, 0, gdpr),
 
   // The exemptions of Schedule A1 reach the United Kingdom, not Gibraltar and the islands.
-  optIn('gb',      'GB GG GI IM JE',                      6, 13,  0),
-  optIn('gb',      'GB',                                  6, 13,  0, '2026-02-05', true),
+  optIn('gb',      'GB GG GI IM JE',                      6, 13,  0, 'PECR reg. 6; UK GDPR 7'),
+  optIn('gb',      'GB',                                  6, 13,  0, 'PECR reg. 6, Sch. A1; UK GDPR 7', '2026-02-05', true),
 
   // Swiss law names no age, only capacity of judgement; 16 is the GDPR's own default.
-  optIn('ch',      'CH',                                  6, 16,  0),
+  optIn('ch',      'CH',                                  6, 16,  0, 'FADP 6, 19; TCA 45c'),
 
   // Free zones with a law of their own, which follows the controller and not the visitor.
-  optIn('ae',      'AE',                                 12, 13, 18),
-  optIn('ae-difc', 'AE-DIFC',                            12, 13, 18),
-  optIn('ae-adgm', 'AE-ADGM',                            12, 13, 18),
+  optIn('ae',      'AE',                                 12, 13, 18, 'Federal Decree-Law 45/2021'),
+  optIn('ae-difc', 'AE-DIFC',                            12, 13, 18, 'DIFC Law 5/2020'),
+  optIn('ae-adgm', 'AE-ADGM',                            12, 13, 18, 'ADGM DPR 2021'),
 
-  optIn('om',      'OM',                                 12, 18,  0),
-  optIn('br',      'BR',                                 12, 12, 18),
-  optIn('ca-qc',   'CA-QC',                              12, 14,  0),
+  optIn('om',      'OM',                                 12, 18,  0, 'Royal Decree 6/2022'),
+  optIn('br',      'BR',                                 12, 12, 18, 'LGPD 7, 8, 14'),
+  optIn('ca-qc',   'CA-QC',                              12, 14,  0, 'Law 25, 8.1, 14'),
 
   // Everything runs after a notice that comes first.
-  row('ca', 'notice', 'CA', null, 13, 0, 0, ALWAYS),
+  row('ca', 'notice', 'CA', null, 13, 0, 0, 'PIPEDA 6.1', ALWAYS),
 
   // States without a law, unknown states and the territories: California's rules with the strictest state's ages.
   // Below `teen` sale, sharing and targeted advertising need the teenager's opt-in; below `ban` they are off.
-  //     id       from        teen ban
-  optOut('us',    ALWAYS,        0, 18, 'US AS GU MP PR UM VI'),
-  optOut('us-ca', '2020-01-01', 16,  0),
-  optOut('us-va', '2023-01-01',  0,  0),
-  optOut('us-co', '2023-07-01',  0,  0),
-  optOut('us-ct', '2023-07-01', 16,  0),
-  optOut('us-ut', '2023-12-31',  0,  0),
-  optOut('us-fl', '2024-07-01', 18,  0),
-  optOut('us-or', '2024-07-01', 16,  0),
-  optOut('us-tx', '2024-07-01',  0, 18),
-  optOut('us-mt', '2024-10-01', 16,  0),
-  optOut('us-de', '2025-01-01', 18,  0),
-  optOut('us-ia', '2025-01-01',  0,  0),
-  optOut('us-ne', '2025-01-01',  0, 18),
-  optOut('us-nh', '2025-01-01', 16,  0),
-  optOut('us-nj', '2025-01-15', 17,  0),
-  optOut('us-tn', '2025-07-01',  0,  0),
-  optOut('us-mn', '2025-07-31', 17,  0),
-  optOut('us-co', '2025-10-01', 18,  0),
-  optOut('us-md', '2025-10-01',  0, 18),
-  optOut('us-mt', '2025-10-01', 18,  0),
-  optOut('us-in', '2026-01-01',  0,  0),
-  optOut('us-ky', '2026-01-01',  0,  0),
-  optOut('us-or', '2026-01-01',  0, 16),
-  optOut('us-ri', '2026-01-01',  0,  0),
-  optOut('us-ct', '2026-07-01',  0, 18),
+  //     id       from        teen ban  law
+  optOut('us',    ALWAYS,        0, 18, 'Cal. Civ. Code 1798.120, .135 as a model', 'US AS GU MP PR UM VI'),
+  optOut('us-ca', '2020-01-01', 16,  0, 'Cal. Civ. Code 1798.120, .135'),
+  optOut('us-va', '2023-01-01',  0,  0, 'Va. Code 59.1-577'),
+  optOut('us-co', '2023-07-01',  0,  0, 'C.R.S. 6-1-1306'),
+  optOut('us-ct', '2023-07-01', 16,  0, 'Conn. Gen. Stat. 42-520'),
+  optOut('us-ut', '2023-12-31',  0,  0, 'Utah Code 13-61'),
+  optOut('us-fl', '2024-07-01', 18,  0, 'Fla. Stat. 501.71'),
+  optOut('us-or', '2024-07-01', 16,  0, 'ORS 646A.578'),
+  optOut('us-tx', '2024-07-01',  0, 18, 'Bus. & Com. Code 541.055'),
+  optOut('us-mt', '2024-10-01', 16,  0, 'MCA 30-14-2809'),
+  optOut('us-de', '2025-01-01', 18,  0, '6 Del. C. 12D-104'),
+  optOut('us-ia', '2025-01-01',  0,  0, 'Iowa Code 715D'),
+  optOut('us-ne', '2025-01-01',  0, 18, 'Neb. Rev. Stat. 87-1107'),
+  optOut('us-nh', '2025-01-01', 16,  0, 'N.H. RSA 507-H'),
+  optOut('us-nj', '2025-01-15', 17,  0, 'N.J.S.A. 56:8-166.11'),
+  optOut('us-tn', '2025-07-01',  0,  0, 'Tenn. Code 47-18-3301'),
+  optOut('us-mn', '2025-07-31', 17,  0, 'Minn. Stat. 325M.14'),
+  optOut('us-co', '2025-10-01', 18,  0, 'C.R.S. 6-1-1306'),
+  optOut('us-md', '2025-10-01',  0, 18, 'Com. Law 14-4707'),
+  optOut('us-mt', '2025-10-01', 18,  0, 'MCA 30-14-2809'),
+  optOut('us-in', '2026-01-01',  0,  0, 'IC 24-15'),
+  optOut('us-ky', '2026-01-01',  0,  0, 'KRS 367.3615'),
+  optOut('us-or', '2026-01-01',  0, 16, 'ORS 646A.578'),
+  optOut('us-ri', '2026-01-01',  0,  0, 'R.I. Gen. Laws 6-48.1'),
+  optOut('us-ct', '2026-07-01',  0, 18, 'Conn. Gen. Stat. 42-520'),
 
   // Enacted. Their rules for teenagers are not confirmed, so the strictest state's stay.
-  optOut('us-la', '2027-01-01',  0, 18),
-  optOut('us-ok', '2027-01-01',  0, 18),
-  optOut('us-al', '2027-05-01',  0, 18),
-  optOut('us-vt', '2028-01-01',  0, 18),
+  optOut('us-la', '2027-01-01',  0, 18, 'La. Act 502 (2026)'),
+  optOut('us-ok', '2027-01-01',  0, 18, 'Okla. SB 546 (2026)'),
+  optOut('us-al', '2027-05-01',  0, 18, 'Ala. HB 351 (2026)'),
+  optOut('us-vt', '2028-01-01',  0, 18, 'Vt. S.71 (2026)'),
 ];

@@ -1,6 +1,6 @@
 // Which row applies: from a place, a clock and the controller's free zone. Never throws; unknown means strictest.
 
-import { rows, unknown } from './regimes.js';
+import { rows, soonest, unknown } from './regimes.js';
 import type { RegimeModel, Row } from './types.js';
 
 export { rulesVersion } from './regimes.js';
@@ -55,7 +55,7 @@ function demands(
   return [
     modelsByStrictness.indexOf(model),
     // Where a floor asks in place of the law, it asks again as soon as the strictest rules do.
-    -(months ?? (floor ? Number(unknown.months) : 99)),
+    -(months ?? (floor ? soonest : 99)),
     // What runs without a question anyway needs no exemption.
     Number(!exempt && (asksFirst || !!floor)),
     ...(hasAge ? [parentUntil, banUntil, closedUntil] : []),

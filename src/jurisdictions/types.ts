@@ -46,7 +46,7 @@ export type RegimeId =
   | `us-${StateWithLaw}`
   | 'xx';
 
-/** What a row decides. Everything else about a regime (provisions, authority, deadlines, sources) is in `laws.ts` and `sources.ts`. */
+/** What a row decides. Everything else about a regime (authority, deadlines, sources) is in `sources.ts`. */
 export interface Regime {
   /** Stable, in kebab case: `eu`, `us-ca`. */
   readonly id: RegimeId;
@@ -78,6 +78,8 @@ export interface Minors {
 export interface Row extends Regime {
   /** ISO 3166 codes, `US-CA` style for states; `US` and `CA` stand for unknown states. */
   readonly places: readonly string[];
+  /** The provisions it rests on, short enough to quote. */
+  readonly law: string;
   /** First day on which it applies, `YYYY-MM-DD`, UTC. Before it the row that it replaces applies. */
   readonly effectiveFrom: string;
 }
