@@ -25,6 +25,8 @@ export function startGating(
   const { settings } = consent;
   const timeoutMs = settings.gateTimeout ?? 5000;
   const ran = ranUnder(consent);
+  /** Whose gates were opened. */
+  const opened = new Set<string>();
   /** Gates that a parser made. */
   const early = new WeakSet<Element>();
   const queued = new WeakSet<Element>();
@@ -140,7 +142,12 @@ export function startGating(
       }
       covers.get(element)?.();
       covers.delete(element);
-      for (const { id, refused } of terms) if (!refused) ran.add(id);
+      for (const { id, refused } of terms) {
+        if (refused) continue;
+        opened.add(id);
+        // All else is emptied by a withdrawal.
+        if (script) ran.add(id);
+      }
       return true;
     };
     queued.add(element);
@@ -211,7 +218,7 @@ export function startGating(
   }
 
   function change(next: ConsentState): void {
-    const lost = [...ran].filter((id) => isGranted(id, state) && !isGranted(id, next));
+    const lost = [...opened].filter((id) => isGranted(id, state) && !isGranted(id, next));
     const wasLocating = state.status === 'locating';
     state = next;
     for (const id of lost) {

@@ -118,6 +118,31 @@ test('a withdrawal removes declared entries over every store, domain and path, a
   expect(report.reloadAdvised).toBe(true);
 });
 
+test('what is emptied by a withdrawal does not go on running, and is told of it all the same', async ({
+  page,
+}) => {
+  const marks = 'data-category="analytics" data-service="counter"';
+  site.set(
+    '/',
+    pageWith(
+      `<iframe ${marks} data-src="/frame.html?f"></iframe><img ${marks} data-src="/pixel.png" alt="">`,
+      { config },
+    ),
+  );
+  await page.goto(address('/'));
+  await command(page, 'acceptAll');
+  await expect(page.locator('iframe[src]')).toHaveCount(1);
+  const report = await page.evaluate(() => {
+    document.addEventListener('consentry:teardown', (event) =>
+      Reflect.get(window, 'said').push((event as CustomEvent).detail.id),
+    );
+    return Reflect.get(window, 'consent').rejectAll();
+  });
+  expect(report).toMatchObject({ stillRunning: [], reloadAdvised: false });
+  expect(await said(page)).toEqual(['counter']);
+  await expect(page.locator('[src^="/frame"],[src^="/pixel"]')).toHaveCount(0);
+});
+
 test('a tool that is still in memory may go on inserting: said to run, and held with its marks', async ({
   page,
 }) => {
