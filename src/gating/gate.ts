@@ -226,7 +226,9 @@ export function startGating(
     }
     // A withdrawal acts at once; after a grant the page paints first.
     if (lost.length || wasLocating) {
-      void sweep(consent, parts);
+      // Whatever took the grants away, another tab or the clock: to withdraw nothing more cleans up, and tells whoever waits.
+      if (lost.length) void consent.withdraw('');
+      else void sweep(consent, parts);
       scan(!!lost.length);
     } else afterPaint(() => scan(false));
   }

@@ -25,7 +25,11 @@ test.use({
           {
             id: 'ads',
             category: 'advertising',
-            cookies: [{ name: '_ads' }, { name: 'ads', store: 'local' }],
+            cookies: [
+              { name: '_ads' },
+              { name: 'ads', store: 'local' },
+              { name: 'ads', store: 'session' },
+            ],
           },
         ],
       ).replace('src="/consentry.js"', 'src="/consentry.js" defer'),
@@ -131,6 +135,39 @@ test('what is refused is removed before anything that is allowed runs', async ({
   });
   await page.reload();
   await expect.poll(() => page.evaluate(() => Reflect.get(window, 'read'))).toEqual([false, null]);
+});
+
+test('a withdrawal in another tab cleans up in this one and offers a reload', async ({
+  page,
+  example,
+  context,
+}) => {
+  await page.goto(`${example.url}/left-over`);
+  await banner(page).accept.click();
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'read'))).toEqual([false, null]);
+  await page.evaluate(() => sessionStorage.setItem('ads', '1'));
+
+  const other = await context.newPage();
+  await other.goto(`${example.url}/left-over`);
+  await started(other);
+  await other.evaluate(() => Reflect.get(window, 'consentry').withdraw());
+
+  await page.bringToFront();
+  await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible();
+  expect(
+    await page.evaluate(() => ({
+      report: Reflect.get(window, 'consentry').cleanup.get(),
+      left: sessionStorage.getItem('ads'),
+    })),
+  ).toEqual({
+    report: {
+      removed: ['ads'],
+      couldNotRemove: [],
+      stillRunning: ['analytics'],
+      reloadAdvised: true,
+    },
+    left: null,
+  });
 });
 
 test('a withdrawal deletes declared databases', async ({ page, example }) => {
