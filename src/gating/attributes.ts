@@ -21,19 +21,24 @@ export function describe(element: Element): string {
   return `<${element.localName}${url ? ` ${url.slice(0, 200)}` : ''}>`;
 }
 
-/** The terms of a gate, or what is wrong with its attributes. */
+/**
+ * The terms of a gate, or what is wrong with its attributes. A service answers for its own category, and for no other that
+ * is named beside it.
+ */
 export function readTerms(
   element: Element,
-  settings: Pick<Settings, 'categories' | 'services'>,
+  { categories, services }: Pick<Settings, 'categories' | 'services'>,
 ): readonly Term[] | Problem {
-  const service = element.getAttribute('data-service');
+  const name = element.getAttribute('data-service') ?? '';
+  const service = services.find(({ id }) => id === name);
   const words = (element.getAttribute('data-category') ?? '').split(/[\s,]+/).filter(Boolean);
   const terms = words.map((word): Term => {
     const refused = word[0] === '!';
-    return { of: 'grants', id: refused ? word.slice(1) : word, refused };
+    const id = refused ? word.slice(1) : word;
+    return id === service?.category
+      ? { of: 'services', id: name, refused }
+      : { of: 'grants', id, refused };
   });
-  const known = (list: readonly { readonly id: string }[], id: string) =>
-    list.some((entry) => entry.id === id);
   const unknown = (
     what: string,
     id: string,
@@ -44,13 +49,15 @@ export function readTerms(
     path: `${describe(element)} data-${what}="${id}"`,
   });
 
-  const stranger = terms.find((term) => !known(settings.categories, term.id));
-  if (stranger || (!terms.length && !service)) {
-    return unknown('category', stranger?.id ?? '', settings.categories);
+  const stranger = terms.find(
+    ({ of, id }) => of === 'grants' && !categories.some((category) => category.id === id),
+  );
+  if (stranger || !(words[0] || name)) return unknown('category', stranger?.id ?? '', categories);
+  if (name && !service) return unknown('service', name, services);
+  if (service && !terms.some(({ of }) => of === 'services')) {
+    terms.push({ of: 'services', id: name, refused: false });
   }
-  if (!service) return terms;
-  if (!known(settings.services, service)) return unknown('service', service, settings.services);
-  return [{ of: 'services', id: service, refused: terms.some((term) => term.refused) }];
+  return terms;
 }
 
 /** Why the terms hold or do not, for comparison. */

@@ -91,9 +91,12 @@ function offer(
   const reasons = terms.map(({ of, id }) => state[of][id]?.because);
   // A child's own yes does not count, not even once.
   const mayOnce = !reasons.includes('minor');
-  // After opting out of sale a lasting yes takes two steps, which the choices page has.
+  // After opting out of sale a lasting yes takes two steps, which the choices page has. A yes to the service that is named
+  // here is none to a category beside it.
   const mayAlways =
-    mayOnce && !reasons.some((reason) => reason === 'opted-out' || reason === 'signal');
+    mayOnce &&
+    terms.every(({ of }) => of === terms[0]?.of) &&
+    !reasons.some((reason) => reason === 'opted-out' || reason === 'signal');
   const offers = `${mayOnce} ${mayAlways}`;
   if (placeholder.dataset['offers'] === offers) return;
   placeholder.dataset['offers'] = offers;

@@ -267,6 +267,19 @@ test.describe('moving pages', () => {
   });
 });
 
+test('a service beside a category that is not its own cannot be allowed for good here', async ({
+  page,
+}) => {
+  await show(page, embed(service).replace('data-category="', 'data-category="advertising '), {
+    config: { ...config, categories: { advertising: {}, embeds: {} } },
+  });
+  await expect(placeholder(page).getByRole('button')).toHaveText(['Load this once']);
+  await command(page, 'save', { tube: 'granted' });
+  await expect(placeholder(page)).toBeVisible();
+  await command(page, 'save', { advertising: 'granted' });
+  await expect(page.locator('#film')).toHaveAttribute('src');
+});
+
 test('after opting out of sale there is "once" but no "always"', async ({ page }) => {
   await show(page, embed(service));
   await expect(placeholder(page)).toBeVisible();

@@ -4,7 +4,7 @@ import { isMet, readTerms } from '../../../src/gating/attributes.js';
 
 const settings = {
   categories: [{ id: 'necessary' }, { id: 'analytics' }, { id: 'advertising' }],
-  services: [{ id: 'counter' }],
+  services: [{ id: 'counter', category: 'analytics' }],
 } as unknown as Settings;
 
 const granted = { granted: true, because: 'choice' as Because };
@@ -102,8 +102,23 @@ describe('a service', () => {
   });
 
   test('decides by its own grant, whatever its category says', () => {
-    const own = aState({ advertising: denied() }, { counter: granted });
-    expect(opens({ 'data-category': 'advertising', 'data-service': 'counter' }, own)).toBe(true);
+    const own = aState({ analytics: denied() }, { counter: granted });
+    expect(opens({ 'data-category': 'analytics', 'data-service': 'counter' }, own)).toBe(true);
+    expect(opens({ 'data-service': 'counter' }, own)).toBe(true);
+    expect(opens({ 'data-category': '!analytics', 'data-service': 'counter' }, own)).toBe(false);
+  });
+
+  test.each([
+    ['analytics advertising', denied(), false],
+    ['analytics advertising', granted, true],
+    ['advertising', denied(), false],
+    ['advertising', granted, true],
+    ['!advertising', denied('refused'), true],
+    ['!advertising', granted, false],
+    ['necessary analytics', denied(), true],
+  ])('answers for no other category: "%s"', (category, advertising, expected) => {
+    const own = aState({ analytics: denied(), advertising }, { counter: granted });
+    expect(opens({ 'data-category': category, 'data-service': 'counter' }, own)).toBe(expected);
   });
 });
 
