@@ -103,9 +103,10 @@ function offer(
   for (const button of placeholder.querySelectorAll('button')) button.remove();
   if (mayOnce) placeholder.append(buttonOf(words.once, loadOnce));
   if (mayAlways) {
-    const always = () => {
+    const always = ({ isTrusted }: Event) => {
       const choices = Object.fromEntries(terms.map(({ id }) => [id, 'granted'] as const));
-      consent.save(choices, { via: 'embed' });
+      // A script that clicks is not a person.
+      consent.save(choices, { via: isTrusted ? 'embed' : 'extension' });
     };
     placeholder.append(buttonOf(words.always, always));
   }
@@ -149,7 +150,7 @@ function textOf<Tag extends 'strong' | 'p' | 'a'>(
   return element;
 }
 
-function buttonOf(text: string, press: () => void): HTMLButtonElement {
+function buttonOf(text: string, press: (event: Event) => void): HTMLButtonElement {
   const button = make('button');
   button.type = 'button';
   button.textContent = text;

@@ -47,10 +47,11 @@ export function recaptcha(consent: Consent, options: RecaptchaOptions = {}): Sto
   >();
   let isAllowed = false;
 
-  const allow = (): void => {
+  const allow = ({ isTrusted }: Event): void => {
     const { services, grants } = consent.state.get();
     const id = ids.find((candidate) => candidate in services || candidate in grants);
-    if (id) consent.save({ [id]: 'granted' }, { via: 'embed' });
+    // A script that clicks is not a person.
+    if (id) consent.save({ [id]: 'granted' }, { via: isTrusted ? 'embed' : 'extension' });
   };
   const detach = (form: HTMLElement): void => {
     const own = added.get(form);
@@ -108,7 +109,7 @@ function notice({ notice: sentence }: RecaptchaTexts, policy?: string): HTMLElem
 function alternative(
   { instead, allow: label }: RecaptchaTexts,
   { email, phone, address }: Contact,
-  allow: () => void,
+  allow: (event: Event) => void,
 ): HTMLElement {
   const box = create('div', '', { 'data-consentry-recaptcha': 'alternative' });
   const button = create('button', label, { type: 'button' });

@@ -96,6 +96,18 @@ test('"Always allow" grants the service, says how, and opens every embed of it',
   expect(record.statements[0].via).toBe('embed');
 });
 
+test('"Always allow" that a script presses is not taken for a person’s act', async ({ page }) => {
+  await show(page, embed(service));
+  await placeholder(page)
+    .getByRole('button', { name: 'Always allow Tube' })
+    .evaluate((button: HTMLElement) => button.click());
+  const { services, record } = await page.evaluate(() =>
+    Reflect.get(window, 'consent').state.get(),
+  );
+  expect(services.tube.granted).toBe(true);
+  expect(record.statements[0].via).toBe('extension');
+});
+
 test('an embed loaded once is shut when the visitor then refuses', async ({ page }) => {
   await show(page, embed(service));
   await placeholder(page).getByRole('button', { name: 'Load this once' }).click();

@@ -150,6 +150,11 @@ test('reCAPTCHA: the form gives way to a contact until it is allowed, then carri
   await expect(page.locator('form')).toBeVisible();
   await expect(page.getByText('protected by reCAPTCHA')).toBeVisible();
   await expect.poll(() => asked).toEqual(['www.google.com/recaptcha/api.js']);
+  expect(
+    await page.evaluate(
+      () => Reflect.get(window, 'consent').state.get().record.statements.at(-1).via,
+    ),
+  ).toBe('embed');
 
   await command(page, 'rejectAll');
   await expect(page.locator('form')).toBeHidden();

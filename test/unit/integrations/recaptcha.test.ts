@@ -63,14 +63,14 @@ test('in an opt-out place the notice is there from the start', () => {
   expect(after(contactForm)?.textContent).toContain('protected by reCAPTCHA');
 });
 
-test('the button grants security alone, as a choice made at the form', () => {
+test('the button grants security alone, and does not take a script for a person', () => {
   const contactForm = form('contact');
   const { consent } = visit({ config });
   recaptcha(consent);
   after(contactForm)?.querySelector('button')?.click();
   expect(consent.has('security')).toBe(true);
   expect(consent.has('analytics')).toBe(false);
-  expect(consent.state.get().record?.statements.at(-1)?.via).toBe('embed');
+  expect(consent.state.get().record?.statements.at(-1)?.via).toBe('extension');
   expect(contactForm.hidden).toBe(false);
 });
 
