@@ -3,29 +3,37 @@
 
 import { fromDocument } from '../browser/page.js';
 import { RAN } from './activate.js';
+import { all } from './platform.js';
 
 /**
  * Shadows `write`, `writeln` and `open` on this document, for released scripts and for whatever they leave to timers.
- * The page's own scripts keep the browser's. `told` gets each call that was stopped. Returns its undo.
+ * The page's own scripts keep the browser's, and a page that has set one of them itself keeps that. `told` gets each call
+ * that was stopped. Returns its undo.
  */
 export function shieldDocument(told: (call: string, script: Element | null) => void): () => void {
-  const names = ['write', 'writeln', 'open'] as const;
+  // An element of such a name is in the way as well, for scripts as for us.
+  const names = (['write', 'writeln', 'open'] as const).filter(
+    (name) => !Object.hasOwn(document, name),
+  );
   for (const name of names) {
     const own = Document.prototype[name] as (...values: unknown[]) => unknown;
     const value = (...values: unknown[]): unknown => {
-      const script = fromDocument('currentScript');
+      const stack = String(Error().stack);
+      const released = Array.from(all(document, `script[${RAN}][src]`)) as HTMLScriptElement[];
+      const script =
+        fromDocument('currentScript') ?? released.find(({ src }) => stack.includes(src)) ?? null;
+      // When no script runs, the page itself calls if a visitor has just pressed something or the caller has an address of this
+      // site. Only Chromium lists callers in this form; there released inline code has none, elsewhere it has the page's.
+      const isOwn = script
+        ? !script.hasAttribute(RAN)
+        : Reflect.get(window, 'event') instanceof UIEvent ||
+          stack.split('\n    at ')[2]?.includes(location.origin);
       // With three values `open` opens a window.
-      if ((script && !script.hasAttribute(RAN)) || values.length > 2) {
-        return own.apply(document, values);
-      }
+      if (isOwn || values.length > 2) return own.apply(document, values);
       told(name, script);
       return name === 'open' ? document : undefined;
     };
-    try {
-      Object.defineProperty(document, name, { value, configurable: true, writable: true });
-    } catch {
-      // An element of this name is in the way, for scripts as well.
-    }
+    Object.defineProperty(document, name, { value, configurable: true, writable: true });
   }
   return () => {
     for (const name of names) Reflect.deleteProperty(document, name);

@@ -66,6 +66,54 @@ test.describe('document.write', () => {
     expect(await problems(page)).toEqual([]);
   });
 
+  test('from a timer of a released inline script it is stopped too', async ({ page }) => {
+    const late = 'setTimeout(() => { document.write("<p>gone</p>"); say("timer ran"); })';
+    site.set('/', pageWith(`<h1>The page</h1>${gate(late)}`));
+    await page.goto(site.url);
+    await command(page, 'acceptAll');
+    await expect.poll(() => said(page)).toEqual(['timer ran']);
+    await expect(page.getByRole('heading', { name: 'The page' })).toBeVisible();
+  });
+
+  const replace = 'document.open(); document.write("<h1>Another</h1>"); document.close();';
+  for (const [name, own] of Object.entries({
+    'an attribute': `<button onclick='${replace}'>Press</button>`,
+    'an inline script': `<button>Press</button><script>document.querySelector("button").onclick = () => { ${replace} }</script>`,
+    'a file, after an answer': '<button>Press</button><script src="/replace.js"></script>',
+  })) {
+    test(`the page replaces itself from ${name} as ever, whatever was released`, async ({
+      page,
+    }) => {
+      site.set('/replace.js', {
+        body: `document.querySelector("button").onclick = async () => { await fetch("/"); ${replace} }`,
+        type: 'text/javascript',
+      });
+      site.set('/', pageWith(`${own}${gate('say("inline")')}${gate('', 'src="/say.js?file"')}`));
+      await page.goto(site.url);
+      await command(page, 'acceptAll');
+      await expect.poll(() => said(page)).toEqual(['inline', 'file']);
+      await page.getByRole('button', { name: 'Press' }).click();
+      await expect(page.getByRole('heading', { name: 'Another' })).toBeVisible();
+      expect(await problems(page)).toEqual([]);
+    });
+  }
+
+  test('a page that has set them itself keeps them', async ({ page }) => {
+    const own = 'for (const name of ["open", "write", "writeln"]) document[name] = document[name];';
+    site.set('/', pageWith(`<script>${own}</script>${gate('say("ran")')}`, { accepted: true }));
+    await page.goto(site.url);
+    await expect.poll(() => said(page)).toEqual(['ran']);
+    expect(
+      await page.evaluate(() =>
+        (['open', 'write', 'writeln'] as const).every(
+          (name) => document[name] === Document.prototype[name],
+        ),
+      ),
+    ).toBe(true);
+    await page.evaluate(() => Reflect.get(window, 'stopGating')());
+    expect(await page.evaluate(() => Object.hasOwn(document, 'write'))).toBe(true);
+  });
+
   test('the browser’s own methods are back after the stop', async ({ page }) => {
     site.set('/', pageWith(gate('say("ran")'), { accepted: true }));
     await page.goto(site.url);
