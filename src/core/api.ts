@@ -296,7 +296,7 @@ export function createConsent<const Config extends ConsentConfig>(
       if (alive && record && isLasting(record)) isStored = store(record);
     },
     report,
-    onDestroy: (undo) => void undos.push(undo),
+    onDestroy: (undo) => (alive ? void undos.push(undo) : guard(undo)),
     destroy: () => {
       if (!alive) return;
       alive = false;

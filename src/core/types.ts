@@ -134,7 +134,7 @@ export interface Consent<Id extends string = string> {
   renew(): void;
   /** Reports a problem the way the consent itself would. */
   report(problem: Problem): void;
-  /** Runs when `destroy` does. */
+  /** Runs when `destroy` does; at once when it has already. */
   onDestroy(undo: () => void): void;
   /** Removes what was added. What already ran cannot be undone. */
   destroy(): void;

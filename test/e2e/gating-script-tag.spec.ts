@@ -14,6 +14,9 @@ test.use({
   exampleOptions: {
     pages: {
       '/parsed': html(gate),
+      '/autoblock': html('', [
+        { id: 'counter', category: 'analytics', match: ['https://counter.example/*'] },
+      ]).replace('{"jur', '{"autoblock":true,"jur'),
       '/ungated': html('<script data-category="analytics">1</script>'),
       '/left-over': html(
         gate.replace(
@@ -182,6 +185,29 @@ test('a withdrawal deletes declared databases', async ({ page, example }) => {
     return Reflect.get(window, 'consentry').rejectAll();
   });
   expect(report).toMatchObject({ removed: ['events'], couldNotRemove: [] });
+});
+
+test('what holds unmarked requests does not begin for a consent that is gone', async ({
+  page,
+  example,
+}) => {
+  let arrive = () => {};
+  const destroyed = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/consentry-autoblock.js', async (route) => {
+    await destroyed;
+    await route.continue();
+  });
+  await page.goto(`${example.url}/autoblock`);
+  await started(page);
+  const asked = page.waitForResponse('**/consentry-autoblock.js');
+  await page.evaluate(() => Reflect.get(window, 'consentry').destroy());
+  arrive();
+  await (await asked).finished();
+  // The same file once more: by then the first caller has had it.
+  await page.evaluate((url) => import(url), `${example.url}/consentry-autoblock.js`);
+  expect(await page.evaluate(() => String(window.fetch))).toContain('native code');
 });
 
 test('only what has the nonce of the tag itself is released, whatever stands before it', async ({

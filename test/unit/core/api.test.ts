@@ -791,6 +791,14 @@ describe('withdrawal', () => {
 });
 
 describe('destroy', () => {
+  test('undoes at once what is registered too late', () => {
+    const consent = aConsent(aWorld(), config);
+    consent.destroy();
+    const undo = vi.fn();
+    consent.onDestroy(undo);
+    expect(undo).toHaveBeenCalledOnce();
+  });
+
   test('runs what was registered, last first, and nothing afterwards', () => {
     const world = aWorld();
     const consent = aConsent(world, config);
