@@ -55,7 +55,7 @@ export function activateScript(
   live.type = activation.type;
   if (activation.isOrdered) live.async = false;
   gate.setAttribute(RAN, '');
-  if (live !== gate) live.setAttribute(RAN, '');
+  live.setAttribute(RAN, '');
   if (parentNode) insert(parentNode, live, live === gate ? nextSibling : gate);
   if (!isLoading) finish({ type: '' });
 }

@@ -36,12 +36,10 @@ async function clean(
   state: ConsentState,
   parts: RareParts,
 ): Promise<CleanupReport> {
-  const { status, services, grants } = state;
   const removed: string[] = [];
   const couldNotRemove: string[] = [];
-  const isGranted = (id: string) => (services[id] ?? grants[id])?.granted === true;
   const declared = consent.settings.services.flatMap(({ id, cookies }) =>
-    cookies.map(({ name, store = 'cookie' }) => ({ name, store, isKept: isGranted(id) })),
+    cookies.map(({ name, store = 'cookie' }) => ({ name, store, isKept: isGranted(id, state) })),
   );
 
   /** Whether the name belongs to a service without a grant, and to none with one. Never our own record. */
@@ -67,7 +65,7 @@ async function clean(
   };
 
   // Until the place is known nobody has refused anything, and a returning visitor may have agreed.
-  if (status !== 'locating') {
+  if (state.status !== 'locating') {
     const due = new Set(declared.filter(({ isKept }) => !isKept).map(({ store }) => store));
     const clearAny = async (store: Store): Promise<void> => {
       const shelf = shelves[store];
@@ -81,8 +79,13 @@ async function clean(
     };
     await Promise.all([...due].map(clearAny));
   }
-  const stillRunning = [...ranUnder(consent)].filter((id) => !isGranted(id));
+  const stillRunning = [...ranUnder(consent)].filter((id) => !isGranted(id, state));
   return { removed, couldNotRemove, stillRunning, reloadAdvised: stillRunning.length > 0 };
+}
+
+/** Whether a service or category is granted. */
+export function isGranted(id: string, { services, grants }: ConsentState): boolean {
+  return (services[id] ?? grants[id])?.granted === true;
 }
 
 function covers(pattern: string, name: string): boolean {

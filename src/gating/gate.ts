@@ -3,7 +3,7 @@ import { fromDocument, listen, send } from '../browser/page.js';
 import type { Consent, ConsentState } from '../core/types.js';
 import { kindOf, RAN } from './activate.js';
 import { describe, isMet, readTerms, reasonsOf, type Term } from './attributes.js';
-import { sweep } from './cleanup.js';
+import { isGranted, sweep } from './cleanup.js';
 import { close, isLoader, isOpen, open } from './elements.js';
 import { createQueue, SLICE_MS } from './order.js';
 import type { GatingParts, PageFacts, RareParts } from './parts.js';
@@ -49,7 +49,6 @@ export function startGating(
     early,
     isChained: false,
     parts,
-    pageNonce: undefined,
   };
 
   function tell(code: Key, element: Element, ...details: readonly unknown[]): void {
@@ -172,16 +171,16 @@ export function startGating(
    * Looks at every gate of the document, in slices unless it has to be done at once. Nothing is released before all are
    * known: their order is that of the document.
    */
-  function scan(atOnce: boolean): void {
+  function scan(atOnce: boolean, isFirst = false): void {
     const gates = all(document, GATES)[Symbol.iterator]();
     scanning = gates;
     const look = () => {
       // A newer state has begun anew.
       if (scanning !== gates) return;
       const end = performance.now() + SLICE_MS;
-      context.pageNonce = undefined;
+      context.nonces = undefined;
       for (let next = gates.next(); !next.done; next = gates.next()) {
-        consider(next.value, !isParsed());
+        consider(next.value, isFirst || !isParsed());
         if (!atOnce && performance.now() > end) {
           later(look);
           return;
@@ -201,7 +200,7 @@ export function startGating(
   function added(records: readonly MutationRecord[]): void {
     const waiting = unfinished;
     unfinished = [];
-    context.pageNonce = undefined;
+    context.nonces = undefined;
     for (const element of waiting) consider(element, true);
     const { matches, querySelector } = Element.prototype;
     for (const { addedNodes } of records) {
@@ -247,10 +246,9 @@ export function startGating(
   const observer = new MutationObserver(added);
   observer.observe(document, { childList: true, subtree: true });
   const undoParsed = listen('readystatechange', () => added([]));
-  for (const element of all(document, GATES)) early.add(element);
   // Vendors in memory wrote again when the last page was left.
   void sweep(consent, parts);
-  scan(true);
+  scan(true, true);
   const unsubscribe = consent.state.subscribe((next) => {
     if (next !== state) change(next);
   });
@@ -265,8 +263,4 @@ export function startGating(
     uncoverAll?.();
     unshield?.();
   };
-}
-
-function isGranted(id: string, state: ConsentState): boolean {
-  return (state.services[id] ?? state.grants[id])?.granted === true;
 }

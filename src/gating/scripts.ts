@@ -18,7 +18,7 @@ export interface ScriptContext {
   isChained: boolean;
   readonly parts: GatingParts & RareParts & PageFacts;
   /** The nonces of the page's own scripts; undefined until they are looked for, once for all gates of a turn. */
-  pageNonce: string | undefined;
+  nonces?: readonly (string | undefined)[] | undefined;
 }
 
 /** How a gated script waits and runs. */
@@ -141,10 +141,8 @@ function prefetch(script: HTMLScriptElement, url: string, isModule: boolean): ()
 export function isForeign(element: Element, context: ScriptContext): boolean {
   if (!(element instanceof HTMLScriptElement)) return false;
   const own = 'script[nonce]:not([data-category],[data-service])';
-  context.pageNonce ??=
-    context.parts.nonce ||
-    [...new Set(Array.from(all(document, own), (script) => (script as HTMLElement).nonce))]
-      .filter(Boolean)
-      .join();
-  return context.pageNonce !== '' && element.nonce !== context.pageNonce;
+  context.nonces ??= context.parts.nonce
+    ? [context.parts.nonce]
+    : Array.from(all(document, own), (script) => (script as HTMLElement).nonce);
+  return context.nonces.some((nonce) => nonce && nonce !== element.nonce);
 }
