@@ -1,5 +1,5 @@
 // Watches what the visitor can really see: an element that a router takes away, buttons that the page hides or covers,
-// and colours that make them unreadable. It corrects what it can and reports what it cannot.
+// colours that make them unreadable, and answers that do not look alike. It corrects what it can and reports what it cannot.
 
 import type { Problem } from '../core/types.js';
 import { fromDocument } from './page.js';
@@ -21,14 +21,34 @@ const readable = {
   border: '#ccc',
   accent: '#111',
   'accent-text': '#fff',
+  focus: '#1463ff',
 };
+
+/** The same for buttons that a page styles past the tokens. */
+const alike =
+  'background:#111;border-color:#111;color:#fff;opacity:1;font:inherit;padding:.5em;'.replace(
+    /;/g,
+    '!important;',
+  );
 
 /** Starts watching. Returns its undo. */
 export function watch(root: HTMLElement, report: (problem: Problem) => void): () => void {
   let raises = 0;
+  probe(root);
   const check = (): void => {
+    if (fromDocument('hidden')) return;
+    const unlike = unlikeRows(root);
+    if (unlike.length || !isReadable(root)) {
+      for (const [name, colour] of Object.entries(readable)) {
+        root.style.setProperty(`--consentry-${name}`, colour, 'important');
+      }
+      for (const button of unlike.flat()) button.style.cssText = alike;
+      const message =
+        'Colours give text less than 4.5:1, buttons or focus less than 3:1, or make one answer weaker. Plain ones are used.';
+      report({ code: 'theme-contrast', message, path: 'theme' });
+    }
     const section = root.querySelector('section');
-    if (!section || fromDocument('hidden') || root.querySelector('dialog')) return;
+    if (!section || root.querySelector('dialog')) return;
     if (!isSeen(section) && raises < mostRaises) {
       raises += 1;
       hold(root, true);
@@ -37,14 +57,6 @@ export function watch(root: HTMLElement, report: (problem: Problem) => void): ()
       const message =
         'The page hides or covers the buttons of the banner. Nothing is granted meanwhile.';
       report({ code: 'interface-hidden', message });
-    }
-    if (!isReadable(section)) {
-      for (const [name, colour] of Object.entries(readable)) {
-        root.style.setProperty(`--consentry-${name}`, colour);
-      }
-      const message =
-        'The colours do not give text 4.5:1 and buttons 3:1 (WCAG 2.2, 1.4.3 and 1.4.11). Plain ones are used.';
-      report({ code: 'theme-contrast', message, path: 'theme' });
     }
   };
   const release = keepInPlace(root, report);
@@ -94,17 +106,45 @@ function isSeen(section: Element): boolean {
   });
 }
 
-function isReadable(section: Element): boolean {
-  const button = section.querySelector('button.consentry-button');
-  const text = section.querySelector('.consentry-text');
-  if (!button || !text) return true;
-  const panel = rgb(getComputedStyle(section).backgroundColor);
-  const face = getComputedStyle(button);
-  const fill = rgb(face.backgroundColor);
+/** The buttons of each row that do not all look alike. One that is pointed at is a little paler. */
+function unlikeRows(root: HTMLElement): HTMLElement[][] {
+  return [...root.querySelectorAll('.consentry-actions')]
+    .map((row) => [...row.children] as HTMLElement[])
+    .filter((buttons) => {
+      const looks = buttons.map((button) => {
+        const style = getComputedStyle(button);
+        const { backgroundColor, borderTopColor, color, fontSize, fontWeight, padding } = style;
+        const isPale = Number(style.opacity) < 0.8;
+        return [backgroundColor, borderTopColor, color, fontSize, fontWeight, padding, isPale];
+      });
+      return new Set(looks.map(String)).size > 1;
+    });
+}
+
+/** Resolves the tokens by properties that show nothing on an element without lines. */
+function probe({ style }: HTMLElement): void {
+  const set = (property: string, ...names: readonly string[]): void => {
+    const values = names.map((name) => `var(--consentry-${name})`);
+    style.setProperty(property, values.join(' '), 'important');
+  };
+  set('border-color', 'surface', 'text', 'muted', 'accent');
+  set('outline-color', 'accent-text');
+  set('column-rule-color', 'focus');
+}
+
+/** Whether everything is, opened or not: whatever we show has the colours of the tokens. */
+function isReadable(root: HTMLElement): boolean {
+  // Where the visitor's own colours are forced on the page, ours do not show.
+  if (matchMedia('(forced-colors:active)').matches) return true;
+  const style = getComputedStyle(root);
+  const surface = rgb(style.borderTopColor);
+  const accent = rgb(style.borderLeftColor);
   return (
-    contrast(fill, panel) >= 3 &&
-    contrast(rgb(face.color), fill) >= 4.5 &&
-    contrast(rgb(getComputedStyle(text).color), panel) >= 4.5
+    contrast(rgb(style.borderRightColor), surface) >= 4.5 &&
+    contrast(rgb(style.borderBottomColor), surface) >= 4.5 &&
+    contrast(rgb(style.outlineColor), accent) >= 4.5 &&
+    contrast(accent, surface) >= 3 &&
+    contrast(rgb(style.columnRuleColor), surface) >= 3
   );
 }
 

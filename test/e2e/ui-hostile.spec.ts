@@ -4,8 +4,11 @@
 import type { Page } from 'playwright/test';
 import { banner, button, expect, grants, idle, problems, test } from './ui-page.js';
 
+/** The button of that name on the layer that is on top. */
+const onTop = (page: Page, name: string) => button(page, name).last();
+
 const computed = (page: Page, name: string) =>
-  button(page, name).evaluate((element) => {
+  onTop(page, name).evaluate((element) => {
     const { color, fontSize, backgroundColor, display, textTransform } = getComputedStyle(element);
     return { color, fontSize, backgroundColor, display, textTransform };
   });
@@ -306,6 +309,94 @@ test('replaces colours that nobody could read, and says so', async ({ page, gall
     backgroundColor: 'rgb(17, 17, 17)',
   });
   expect(await computed(page, 'Accept all')).toEqual(await computed(page, 'Reject all'));
+});
+
+const weak = 'background: #f4f4f4 !important; color: #ddd !important';
+const weakTokens = '--consentry-accent: #f4f4f4 !important; --consentry-accent-text: #ddd';
+
+test('takes tokens for all of it, and for no single answer', async ({ page, gallery }) => {
+  for (const surface of ['banner', 'preferences']) {
+    await gallery.open(surface, {
+      markup: `<style>.consentry-button:nth-of-type(2) { ${weakTokens} }</style>`,
+    });
+    await idle(page);
+    expect(await computed(page, 'Reject all')).toEqual(await computed(page, 'Accept all'));
+    expect(await problems(page)).toEqual([]);
+  }
+});
+
+for (const surface of ['banner', 'preferences']) {
+  test(`makes answers alike again where the page still tells them apart, and says so: ${surface}`, async ({
+    page,
+    gallery,
+  }) => {
+    for (const css of [weak, 'opacity: 0.3 !important', 'font-weight: 200 !important']) {
+      await gallery.open(surface, {
+        markup: `<style>@layer page { .consentry-button:nth-of-type(2) { ${css} } }</style>`,
+      });
+      await expect.poll(() => problems(page)).toEqual(['theme-contrast']);
+      const looks = (name: string) =>
+        onTop(page, name).evaluate((element) => {
+          const { color, backgroundColor, borderColor, opacity, fontWeight, fontSize, padding } =
+            getComputedStyle(element);
+          return [color, backgroundColor, borderColor, opacity, fontWeight, fontSize, padding];
+        });
+      // Opacity takes its time.
+      await expect
+        .poll(async () => String(await looks('Reject all')) === String(await looks('Accept all')))
+        .toBe(true);
+    }
+  });
+}
+
+test('replaces colours that a page gives every element, and is read again', async ({
+  page,
+  gallery,
+}) => {
+  const red = ['surface', 'text', 'muted', 'accent', 'accent-text', 'border', 'focus'];
+  for (const important of ['', ' !important']) {
+    await gallery.open('banner', {
+      markup: `<style>* { ${red.map((name) => `--consentry-${name}: red${important}`).join(';')} }</style>`,
+    });
+    await expect.poll(() => problems(page)).toEqual(['theme-contrast']);
+    const colours = await banner(page).evaluate((section) => [
+      getComputedStyle(section).backgroundColor,
+      getComputedStyle(section.querySelector('h2') ?? section).color,
+    ]);
+    expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(17, 17, 17)']);
+  }
+});
+
+for (const [what, surface, theme] of [
+  ['titles and links', 'banner', { text: '#fff', accent: '#111', accentText: '#fff' }],
+  ['what nobody has opened yet', 'settled', { accent: '#fdfdfd', accentText: '#fff' }],
+  ['the ring around the focus', 'banner', { focus: '#fefefe' }],
+  ['the labels of buttons', 'preferences', { accentText: '#222' }],
+  ['what is mixed to no colour', 'banner', { muted: 'rgb(0 0 0 / 0.1)' }],
+] as const) {
+  test(`sees to ${what}`, async ({ page, gallery }) => {
+    await gallery.open(surface, { scheme: 'light', config: { theme } });
+    await expect.poll(() => problems(page)).toEqual(['theme-contrast']);
+    const title = page.locator('consentry-root').locator('h2, .consentry-way-back').first();
+    expect(await title.evaluate((each) => getComputedStyle(each).color)).toBe('rgb(17, 17, 17)');
+  });
+}
+
+test('finds nothing to replace in its own colours, forced ones included', async ({
+  page,
+  gallery,
+}) => {
+  for (const theme of ['', 'paper', 'harbour', 'contrast']) {
+    for (const scheme of ['light', 'dark'] as const) {
+      await gallery.open('banner', { scheme, theme });
+      await idle(page);
+      expect(await problems(page)).toEqual([]);
+    }
+  }
+  await page.emulateMedia({ forcedColors: 'active' });
+  await gallery.open('banner');
+  await idle(page);
+  expect(await problems(page)).toEqual([]);
 });
 
 test('takes tokens with plain values and nothing else', async ({ page, gallery }) => {
