@@ -2,6 +2,7 @@
 // a way to allow it and another way to get in touch.
 
 import type { JSX } from 'preact';
+import { pressed } from './Buttons.js';
 import type { PartProps } from './declaration.js';
 import { mayAllow } from './draft.js';
 import { text } from './Text.js';
@@ -26,7 +27,7 @@ export function RobotCheck({ consent, words }: PartProps): JSX.Element | null {
         <p>
           <button
             type="button"
-            onClick={() => consent.save({ [check.id]: 'granted' }, { via: 'embed' })}
+            onClick={pressed((by) => consent.save({ [check.id]: 'granted' }, { via: by('embed') }))}
           >
             {words.say('recaptchaAllow')}
           </button>

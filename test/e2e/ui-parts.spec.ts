@@ -181,12 +181,24 @@ test.describe('the notice beside a form with reCAPTCHA', () => {
     await expect(notice).toContainText('privacy@linden-finch.example');
     expect((await grants(page))['security']).toBe(false);
     await notice.getByRole('button', { name: 'Allow reCAPTCHA' }).click();
+    expect((await state(page)).via).toBe('embed');
     const has = () => page.evaluate(() => Reflect.get(window, 'consent').has('recaptcha'));
     expect(await has()).toBe(true);
     await expect(notice.getByRole('button')).toHaveCount(0);
     await expect(notice).not.toContainText('privacy@linden-finch.example');
     await expect(notice).toContainText('protected by reCAPTCHA');
   });
+});
+
+test('records what a script clicks beside a form as no act of a person', async ({
+  page,
+  gallery,
+}) => {
+  await gallery.open('recaptcha');
+  await page
+    .getByRole('button', { name: 'Allow reCAPTCHA' })
+    .evaluate((each: HTMLElement) => each.click());
+  expect((await state(page)).via).toBe('extension');
 });
 
 test.describe('finished themes', () => {
