@@ -2,11 +2,20 @@
 
 import type { JSX } from 'preact';
 import type { CategorySettings, ServiceSettings } from '../core/types.js';
+import type { MessageKey } from '../i18n/messages.js';
 import { isMinor } from './age.js';
 import { type ButtonSpec, Buttons } from './Buttons.js';
 import { Dialog } from './Dialog.js';
 import { downloadReceipt } from './download.js';
-import { decisionsToSave, isChanged, lockOf, saveChoices, shownDecision, turn } from './draft.js';
+import {
+  decisionsToSave,
+  isChanged,
+  lockOf,
+  optsOut,
+  saveChoices,
+  shownDecision,
+  turn,
+} from './draft.js';
 import { Row, Services } from './Row.js';
 import { ServiceDetails } from './ServiceDetails.js';
 import type { SurfaceProps } from './second-layer.js';
@@ -43,7 +52,7 @@ export function PreferencesDialog(props: SurfaceProps): JSX.Element {
           isLocked={lock !== null}
           words={words}
           onTurn={(decision) =>
-            remember({ draft: turn(item.id, decision, draft, settings), step: null })
+            remember({ draft: turn(item, decision, draft, state, settings), step: null })
           }
         />
         {lock && !isChild && (
@@ -69,6 +78,9 @@ export function PreferencesDialog(props: SurfaceProps): JSX.Element {
   const accept: readonly ButtonSpec[] = isMinor(settings)
     ? []
     : [[say('acceptAll'), act('saved', consent.acceptAll)]];
+  const isLeaving = memory.step === 'leave' && isDirty;
+  const alerts: MessageKey[] = isLeaving ? ['unsaved'] : [];
+  if (optsOut(draft, state, settings)) alerts.push('optOutAll');
   return (
     <Dialog
       title={say('preferencesTitle')}
@@ -76,16 +88,20 @@ export function PreferencesDialog(props: SurfaceProps): JSX.Element {
       onLeave={() => (isDirty ? remember({ step: 'leave' }) : close())}
       onClose={close}
       footer={
-        memory.step === 'leave' && isDirty ? (
-          <>
-            <p class="consentry-alert" role="alert">
-              {say('unsaved')}
+        <>
+          {alerts.map((key) => (
+            <p key={key} class="consentry-alert" role="alert">
+              {say(key)}
             </p>
-            <Buttons of={[save, discard]} />
-          </>
-        ) : (
-          <Buttons of={[...accept, [say('rejectAll'), act('saved', consent.rejectAll)], save]} />
-        )
+          ))}
+          <Buttons
+            of={
+              isLeaving
+                ? [save, discard]
+                : [...accept, [say('rejectAll'), act('saved', consent.rejectAll)], save]
+            }
+          />
+        </>
       }
     >
       <Live say={say} said={memory.said} />

@@ -46,6 +46,31 @@ export function mayAllow(item: Item, state: ConsentState, settings: Settings): b
   );
 }
 
+/** Whether a category or service may run now. */
+const isGranted = (id: string, { grants, services }: ConsentState): boolean =>
+  (grants[id] ?? services[id])?.granted === true;
+
+/**
+ * Whether saving opts out of all sale and sharing: where that is the visitor's right, to refuse a seller is to use it.
+ * Then all of them go together, before it is saved.
+ */
+export function optsOut(
+  draft: Draft,
+  state: ConsentState,
+  { categories, services }: Settings,
+): boolean {
+  return (
+    hasRight(state) &&
+    [...categories, ...services].some(
+      ({ id, saleOrShare }) => saleOrShare && draft[id] === 'denied' && isGranted(id, state),
+    )
+  );
+}
+
+/** Whether silence counts as yes here, with a right to opt out of sale and sharing. */
+const hasRight = ({ link, model }: ConsentState): boolean =>
+  link === 'your-privacy-choices' && model !== 'opt-in';
+
 /** What the switch of a category or service shows. */
 export function shownDecision(
   item: Item | ServiceSettings,
@@ -54,51 +79,73 @@ export function shownDecision(
   settings: Settings,
 ): Decision {
   const category = 'category' in item ? item.category : item.id;
-  const grant = state.grants[item.id] ?? state.services[item.id];
-  const current = grant?.granted ? 'granted' : 'denied';
+  const current = isGranted(item.id, state) ? 'granted' : 'denied';
   return lockOf(item, state, settings) ? 'denied' : (draft[item.id] ?? draft[category] ?? current);
 }
 
-/** Turns one switch. Turning a category turns all of its services. */
-export function turn(id: string, decision: Decision, draft: Draft, settings: Settings): Draft {
+/** Turns one switch. Turning a category turns all of its services; refusing a seller, and taking that back, all sellers. */
+export function turn(
+  { id, saleOrShare }: Item,
+  decision: Decision,
+  draft: Draft,
+  state: ConsentState,
+  settings: Settings,
+): Draft {
   const next: Record<string, Decision> = { ...draft };
-  for (const service of settings.services) if (service.category === id) delete next[service.id];
+  const isOff = decision === 'denied';
+  const isTogether = saleOrShare && hasRight(state) && (isOff || optsOut(draft, state, settings));
+  for (const each of [...settings.categories, ...settings.services]) {
+    const isWithin = 'category' in each && each.category === id;
+    if (isWithin || (isTogether && each.saleOrShare)) delete next[each.id];
+    if (isTogether && isOff && !isWithin) {
+      next[each.id] = each.saleOrShare ? decision : shownDecision(each, draft, state, settings);
+    }
+  }
   next[id] = decision;
   return next;
 }
 
 /** Whether saving would record something else than what counts now. */
 export function isChanged(draft: Draft, state: ConsentState): boolean {
-  return Object.keys(draft).some((id) => {
-    const grant = state.grants[id] ?? state.services[id];
-    return (draft[id] === 'granted') !== (grant?.granted === true);
-  });
+  return Object.keys(draft).some((id) => (draft[id] === 'granted') !== isGranted(id, state));
 }
 
 /** Saves decisions. What was allowed and no longer is has been withdrawn, and is cleaned up after. */
 export function saveChoices(consent: Consent, decisions: Draft, how: Act): unknown {
-  const { grants, services } = consent.state.get();
+  const state = consent.state.get();
   const outcomes = Object.keys(decisions)
-    .filter((id) => decisions[id] === 'denied' && (grants[id] ?? services[id])?.granted)
+    .filter((id) => decisions[id] === 'denied' && isGranted(id, state))
     .map((id) => consent.withdraw(id, how));
   consent.save(decisions, how);
   return outcomes.pop();
 }
 
-/** Exactly what the switches show: every category, and each service that differs from its category or once did. */
+/**
+ * Exactly what the switches show: every category, and each service that differs from its category or once did. What is
+ * refused already is not refused again where that would opt out of the rest.
+ */
 export function decisionsToSave(draft: Draft, state: ConsentState, settings: Settings): Draft {
   const saved: Record<string, Decision> = {};
   const said = new Set(
     (state.record?.statements ?? []).flatMap(({ choices }) => Object.keys(choices)),
   );
+  const isKept = (item: Item): boolean =>
+    lockOf(item, state, settings) !== null ||
+    (hasRight(state) &&
+      item.saleOrShare &&
+      !isGranted(item.id, state) &&
+      shownDecision(item, draft, state, settings) === 'denied');
   for (const category of settings.categories) {
     if (category.kind === 'necessary') continue;
     const decision = shownDecision(category, draft, state, settings);
-    if (!lockOf(category, state, settings)) saved[category.id] = decision;
+    if (!isKept(category)) saved[category.id] = decision;
     for (const service of settings.services) {
-      if (service.category !== category.id || lockOf(service, state, settings)) continue;
+      if (service.category !== category.id || isKept(service)) continue;
       const own = shownDecision(service, draft, state, settings);
-      if (own !== decision || said.has(service.id)) saved[service.id] = own;
+      const inherited = isKept(category) ? isGranted(service.id, state) : decision === 'granted';
+      // A refused category refuses its services, whatever was said of them.
+      const isAgain = said.has(service.id) && own === 'granted';
+      if ((own === 'granted') !== inherited || isAgain) saved[service.id] = own;
     }
   }
   return saved;

@@ -95,6 +95,34 @@ test.describe('the preferences', () => {
     expect(await has('pixel')).toBe(true);
   });
 
+  test('show that refusing one seller opts out of all, before it is saved', async ({
+    page,
+    gallery,
+  }) => {
+    await gallery.open('preferences', { place: 'US-CA' });
+    const embeds = page.getByRole('switch', { name: 'Embedded content' });
+    const advertising = page.getByRole('switch', { name: 'Advertising' });
+    await expect(embeds).toBeChecked();
+    await advertising.uncheck();
+    await expect(embeds).not.toBeChecked();
+    await expect(page.getByRole('switch', { name: 'Analytics' })).toBeChecked();
+    await expect(page.getByRole('alert')).toHaveText('Opt out of all sale and sharing');
+    await embeds.check();
+    await expect(advertising).toBeChecked();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await page.getByRole('dialog').locator('summary').nth(2).click();
+    await page.getByRole('switch', { name: 'Pierhead Pixel' }).uncheck();
+    await expect(advertising).not.toBeChecked();
+    await expect(embeds).not.toBeChecked();
+    await button(page, 'Save choices').click();
+    expect(await grants(page)).toMatchObject({
+      analytics: true,
+      advertising: false,
+      embeds: false,
+    });
+    expect((await state(page)).optOut).toBe('opted-out');
+  });
+
   for (const [way, close] of [
     ['Escape', (page) => page.keyboard.press('Escape')],
     ['the cross', (page) => button(page, 'Close').click()],

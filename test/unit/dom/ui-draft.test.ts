@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import type { Decision } from '../../../src/core/types.js';
+import { createMemoryStorage } from '../../../src/storage/memory.js';
 import { isMinor } from '../../../src/ui/age.js';
 import {
   decisionsToSave,
   isChanged,
   lockOf,
+  optsOut,
   saveChoices,
   shownDecision,
   turn,
 } from '../../../src/ui/draft.js';
-import { aConsent } from './ui-consent.js';
+import type { Draft } from '../../../src/ui/second-layer.js';
+import { aConsent, services } from './ui-consent.js';
 
 const of = (consent: ReturnType<typeof aConsent>['consent'], id: string) => {
   const { categories, services } = consent.settings;
@@ -33,8 +37,10 @@ describe('the switches of the preferences', () => {
   });
 
   test('turn all services with their category, and only those', () => {
-    const { settings } = aConsent().consent;
-    const draft = turn('advertising', 'granted', { pixel: 'denied', stats: 'granted' }, settings);
+    const { consent } = aConsent();
+    const before = { pixel: 'denied', stats: 'granted' } as const;
+    const state = consent.state.get();
+    const draft = turn(of(consent, 'advertising'), 'granted', before, state, consent.settings);
     expect(draft).toEqual({ advertising: 'granted', stats: 'granted' });
   });
 
@@ -59,7 +65,8 @@ describe('the switches of the preferences', () => {
   test('save a service that no longer differs, because its old answer would stay', () => {
     const { consent } = aConsent();
     consent.save({ advertising: 'granted', pixel: 'denied' });
-    const draft = turn('advertising', 'granted', {}, consent.settings);
+    const state = consent.state.get();
+    const draft = turn(of(consent, 'advertising'), 'granted', {}, state, consent.settings);
     consent.save(
       decisionsToSave({ ...draft, pixel: 'granted' }, consent.state.get(), consent.settings),
     );
@@ -109,6 +116,105 @@ describe('the switches of the preferences', () => {
     expect(outcome).toBeInstanceOf(Promise);
     expect([consent.has('analytics'), consent.has('advertising')]).toEqual([false, true]);
     expect(saveChoices(consent, { analytics: 'granted' }, {})).toBeUndefined();
+  });
+});
+
+describe('refusing one seller where that is the opt-out of all', () => {
+  const sellers = [
+    ...services,
+    { id: 'video', category: 'embeds', name: 'Video' },
+    { id: 'player', category: 'embeds', name: 'Player', saleOrShare: false },
+    { id: 'shared-stats', category: 'analytics', name: 'Shared stats', saleOrShare: true },
+  ];
+  const visit = (place = 'US-CA', consent = aConsent({ services: sellers }, { place }).consent) => {
+    let draft: Draft = {};
+    const all = [...consent.settings.categories, ...consent.settings.services];
+    const shown = () =>
+      all
+        .filter(({ kind }) => kind !== 'necessary')
+        .filter(
+          (each) => shownDecision(each, draft, consent.state.get(), consent.settings) === 'granted',
+        )
+        .map(({ id }) => id);
+    return {
+      consent,
+      shown,
+      isOptingOut: () => optsOut(draft, consent.state.get(), consent.settings),
+      turn: (id: string, decision: Decision) => {
+        draft = turn(of(consent, id), decision, draft, consent.state.get(), consent.settings);
+      },
+      save: () => {
+        const { settings, state } = consent;
+        saveChoices(consent, decisionsToSave(draft, state.get(), settings), {});
+        draft = {};
+      },
+      allowed: () =>
+        all.filter(({ id, kind }) => kind !== 'necessary' && consent.has(id)).map(({ id }) => id),
+    };
+  };
+  const unsold = ['analytics', 'stats', 'player'];
+
+  test.each(['pixel', 'advertising', 'video', 'shared-stats'])(
+    'shows what saving records: %s',
+    (id) => {
+      const { consent, turn: press, shown, save, allowed, isOptingOut } = visit();
+      press(id, 'denied');
+      expect(isOptingOut()).toBe(true);
+      expect(shown()).toEqual(unsold);
+      save();
+      expect(allowed()).toEqual(unsold);
+      expect(consent.state.get().optOut).toBe('opted-out');
+    },
+  );
+
+  test('is undone by turning any of them back on', () => {
+    const { turn: press, shown, isOptingOut } = visit();
+    const before = shown();
+    press('pixel', 'denied');
+    press('video', 'granted');
+    expect(isOptingOut()).toBe(false);
+    expect(shown()).toEqual(before);
+  });
+
+  test('is no refusal of a category that sells nothing', () => {
+    const { consent, turn: press, shown, save, allowed } = visit();
+    press('analytics', 'denied');
+    save();
+    press('analytics', 'granted');
+    press('stats', 'denied');
+    save();
+    press('analytics', 'denied');
+    const before = shown();
+    save();
+    expect(allowed()).toEqual(before);
+    expect(allowed()).toContain('pixel');
+    expect(consent.state.get().optOut).toBe('none');
+  });
+
+  test('is not said by saving what was refused elsewhere, and not of elsewhere', () => {
+    const storage = createMemoryStorage();
+    const inPlace = (place: string) =>
+      visit(place, aConsent({ services: sellers }, { place, storage }).consent);
+    const french = inPlace('FR');
+    french.turn('advertising', 'granted');
+    french.save();
+    expect(french.allowed()).toEqual(['advertising', 'pixel', 'ads']);
+    const american = inPlace('US-CA');
+    american.turn('analytics', 'granted');
+    const before = american.shown();
+    expect(before).toContain('pixel');
+    expect(before).not.toContain('video');
+    american.save();
+    expect(american.allowed()).toEqual(before);
+  });
+
+  test('leaves what is refused within a category that is locked as it is shown', () => {
+    const { consent, turn: press, shown, save, allowed } = visit();
+    consent.optOut();
+    press('player', 'denied');
+    expect(shown()).toEqual(['analytics', 'stats']);
+    save();
+    expect(allowed()).toEqual(['analytics', 'stats']);
   });
 });
 
