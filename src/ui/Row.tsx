@@ -2,7 +2,6 @@
 
 import type { JSX } from 'preact';
 import type { Decision } from '../core/types.js';
-import type { Press } from './Buttons.js';
 import { Switch } from './Switch.js';
 import type { Words } from './words.js';
 
@@ -14,7 +13,7 @@ export interface RowProps {
   readonly decision: Decision | null;
   readonly isLocked: boolean;
   readonly words: Words;
-  readonly onTurn: (decision: Decision, via: Parameters<Press>[0]) => void;
+  readonly onTurn: (decision: Decision) => void;
 }
 
 /** A name with its switch. */
