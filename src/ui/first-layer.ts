@@ -68,8 +68,10 @@ export function firstLayer(
       return layer(
         'bannerTitle',
         [
-          [intro, parts('purposes', named), ...(withoutSale ? [parts('withoutSale')] : [])],
-          [...others, parts('consequence'), parts('withdrawal'), ...links],
+          [intro],
+          [parts('purposes', named), ...(withoutSale ? [parts('withoutSale')] : [])],
+          [...others, parts('consequence')],
+          [parts('withdrawal'), ...links],
         ],
         [...accept, [say('rejectAll'), rejectAll], [say('choose'), choose]],
       );
@@ -77,7 +79,8 @@ export function firstLayer(
       return layer(
         'noticeTitle',
         [
-          [intro, parts('noticePurposes', named)],
+          [intro],
+          [parts('noticePurposes', named)],
           [...others, parts('noticeOptOut'), ...links],
         ],
         [

@@ -370,28 +370,44 @@ test('keeps the same order of the same buttons on both layers', async ({ page, g
   ]);
 });
 
-test('shifts nothing and is not the largest paint', async ({ page, gallery }) => {
-  await page.addInitScript(() => {
-    const seen = { shift: 0, largest: '' };
-    Reflect.set(window, 'seen', seen);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.shift += Reflect.get(entry, 'value');
-    }).observe({ type: 'layout-shift', buffered: true });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const element: Element | null = Reflect.get(entry, 'element');
-        seen.largest = element?.closest('consentry-root') ? 'ours' : 'the page';
-      }
-    }).observe({ type: 'largest-contentful-paint', buffered: true });
-  });
-  await gallery.open('banner');
-  await idle(page);
-  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'seen').largest)).not.toBe('');
-  expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toEqual({
-    shift: 0,
-    largest: 'the page',
-  });
-});
+for (const lang of ['en', 'de', 'fr']) {
+  for (const [width, height] of [
+    [320, 568],
+    [360, 640],
+    [390, 844],
+    [1280, 800],
+  ] as const) {
+    test(`shifts nothing and is not the largest paint in ${lang} at ${width} x ${height}`, async ({
+      page,
+      gallery,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.addInitScript(() => {
+        const seen = { shift: 0, largest: '' };
+        Reflect.set(window, 'seen', seen);
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) seen.shift += Reflect.get(entry, 'value');
+        }).observe({ type: 'layout-shift', buffered: true });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const element: Element | null = Reflect.get(entry, 'element');
+            seen.largest = element?.closest('consentry-root') ? 'ours' : 'the page';
+          }
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+      });
+      await gallery.open('banner', { lang });
+      await expect(banner(page)).toBeVisible();
+      await idle(page);
+      await expect
+        .poll(() => page.evaluate(() => Reflect.get(window, 'seen').largest))
+        .not.toBe('');
+      expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toEqual({
+        shift: 0,
+        largest: 'the page',
+      });
+    });
+  }
+}
 
 test('answers a press within one frame', async ({ page, gallery }) => {
   await gallery.open('banner');
