@@ -1,44 +1,63 @@
-// The plain notice, for when the interface cannot be loaded: made with DOM calls, styled by the browser alone.
+// The plain notice, for when the interface cannot be loaded: made with DOM calls, styled by the browser alone, in English.
 
-import { create, fromDocument } from './browser/page.js';
-import type { Consent } from './core/types.js';
+import { create, fromDocument, query } from './browser/page.js';
+import type { Act, Consent } from './core/types.js';
 
-/** Shows a notice with accept, reject and a link to the policy while there is something to ask. Returns its undo. */
-export function showFallback(consent: Consent): () => void {
-  const root = create('consentry-root');
-  const button = (text: string, act: () => void): HTMLElement => {
-    const element = create('button', text, { type: 'button' });
-    element.addEventListener('click', act);
-    return element;
-  };
-  const { policy } = consent.settings;
-  const how = { via: 'banner' } as const;
-  const section = create('section', '', { 'aria-label': 'Cookies' });
-  section.append(
-    create(
-      'p',
-      'This site would like to use cookies and similar technologies that are not necessary. You can refuse, and change your mind at any time.',
-    ),
-    button('Accept all', () => {
-      consent.acceptAll(how);
-      consent.close();
-    }),
-    ' ',
-    button('Reject all', () => {
-      void consent.rejectAll(how);
-      consent.close();
-    }),
-  );
-  if (policy) section.append(' ', create('a', 'Privacy policy', { href: policy.url }));
-  root.append(section);
+/** What became of an opt-out, where opting out is the rule. 11 CCR 7025(c)(6). */
+const outcomes: Readonly<Record<string, string>> = {
+  honored: 'Opt-Out Request Honored',
+  'opted-out': 'You have opted out.',
+  overridden: 'Opt-out signal not applied: you opted in.',
+};
+
+/** Shows what is asked, what became of an opt-out, and the way to opt out, where these are due. Returns its undos. */
+export function showFallback(consent: Consent): (() => void)[] {
+  const { state, view, settings } = consent;
+  const root = create('consentry-root', '', {
+    lang: 'en',
+    role: 'region',
+    'aria-label': 'Cookies',
+  });
+  // The first is what is necessary.
+  const [, ...purposes] = settings.categories.map(({ id }) => id);
+  let answered: unknown;
 
   const update = (): void => {
-    if (consent.state.get().ask || consent.view.get()) fromDocument('body').prepend(root);
+    const { ask, link, model, optOut } = state.get();
+    const isOptIn = model === 'opt-in';
+    const isSale = link === 'your-privacy-choices';
+    const outcome = isSale && outcomes[optOut];
+    const parts: (string | Node)[] = outcome ? [outcome] : [];
+    const offer = (label: string, act: (how: Act) => unknown): void => {
+      const button = create('button', label, { type: 'button' });
+      button.onclick = ({ isTrusted }) => {
+        answered = ask;
+        consent.close();
+        act({ via: isTrusted ? 'banner' : 'extension' });
+      };
+      parts.push(button, ' ');
+    };
+    if ((ask && ask !== answered) || view.get()) {
+      parts.push(
+        create(
+          'p',
+          `This site and third parties would like to use cookies and similar technologies for ${purposes.join(', ')}. You can refuse, and change your mind at any time.`,
+        ),
+      );
+      if (ask !== 'guardian') {
+        if (isOptIn) offer('Accept all', consent.acceptAll);
+        else offer('OK', (how) => ask && consent.acknowledge(how));
+      }
+      if (isSale && !isOptIn) offer('Do not sell or share my personal information', consent.optOut);
+      else offer('Reject all', consent.rejectAll);
+      if (settings.policy) parts.push(create('a', 'Privacy policy', { href: settings.policy.url }));
+    } else if (isSale && !query('[data-consentry^="open:"]')) {
+      offer('Your Privacy Choices', () => consent.open('choices'));
+    }
+    root.replaceChildren(...parts);
+    // Beside the body, which a router may replace.
+    if (parts[0]) fromDocument('body').before(root);
     else root.remove();
   };
-  const stops = [consent.state.subscribe(update), consent.view.subscribe(update)];
-  return () => {
-    for (const stop of stops) stop();
-    root.remove();
-  };
+  return [state.subscribe(update), view.subscribe(update), () => root.remove()];
 }

@@ -163,9 +163,7 @@ function showWhenNeeded(
 ): () => void {
   let unmount: (() => void) | undefined;
   let isWanted = false;
-  const showPlainly = (): void => {
-    unmount = showFallback(consent);
-  };
+  const showPlainly = (): unknown => stops.push(...showFallback(consent));
   const load = (attempt: number): void => {
     Promise.all([loaders.ui(), bodyParsed()]).then(
       ([part]) => {
