@@ -8,7 +8,7 @@ export const messages: Messages = {
   rejectAll: 'Odmítnout vše',
   choose: 'Vybrat',
 
-  bannerTitle: 'Vaše volba o souborech cookie',
+  bannerTitle: 'Vaše volba ohledně souborů cookie',
   intro: 'Tento web používá soubory cookie a podobné technologie.',
   introNamed: '{controller} používá soubory cookie a podobné technologie.',
   purposes:

@@ -95,7 +95,7 @@ export const messages: Messages = {
   receipt: 'Hent en kvittering',
 
   choicesText:
-    'Du kan i ét trin gøre indsigelse mod salg og deling af dine personoplysninger, også til målrettet annoncering. Det kræver ingen konto.',
+    'Du kan i ét trin gøre indsigelse mod salg og deling af dine personoplysninger, herunder målrettet annoncering. Det kræver ingen konto.',
   optOutAll: 'Gør indsigelse mod alt salg og al deling',
   statusOptedOut: 'Du har gjort indsigelse mod salg og deling.',
   statusNotOptedOut: 'Du har ikke gjort indsigelse.',

@@ -57,7 +57,7 @@ export const messages: Messages = {
 
   preferencesTitle: 'Datenschutz-Einstellungen',
   preferencesText:
-    'Entscheiden Sie, was diese Website verwenden darf. Außer dem, was immer aktiv ist, wird nichts ohne Ihre Erlaubnis verwendet.',
+    'Entscheiden Sie, was diese Website verwenden darf. Nichts davon wird ohne Ihre Erlaubnis verwendet, außer dem, was immer aktiv ist.',
   preferencesOptOut:
     'Entscheiden Sie, was diese Website verwenden darf, und schalten Sie aus, was Sie nicht möchten.',
   necessary: 'Notwendig',
@@ -101,7 +101,7 @@ export const messages: Messages = {
   receipt: 'Beleg herunterladen',
 
   choicesText:
-    'Sie können dem Verkauf und der Weitergabe Ihrer personenbezogenen Daten, auch für gezielte Werbung, in einem Schritt widersprechen. Dafür brauchen Sie kein Konto.',
+    'Sie können dem Verkauf und der Weitergabe Ihrer personenbezogenen Daten einschließlich gezielter Werbung in einem Schritt widersprechen. Dafür brauchen Sie kein Konto.',
   optOutAll: 'Jedem Verkauf und jeder Weitergabe widersprechen',
   statusOptedOut: 'Sie haben dem Verkauf und der Weitergabe widersprochen.',
   statusNotOptedOut: 'Sie haben nicht widersprochen.',

@@ -8,14 +8,14 @@ export const messages: Messages = {
   rejectAll: 'Összes elutasítása',
   choose: 'Választás',
 
-  bannerTitle: 'Döntés a sütikről',
+  bannerTitle: 'Az Ön döntése a sütikről',
   intro: 'Ez a webhely sütiket (cookie-kat) és hasonló technológiákat használ.',
   introNamed: '{controller} sütiket (cookie-kat) és hasonló technológiákat használ.',
   purposes:
     'Néhány közülük szükséges. Az Ön hozzájárulásával másokat is használunk a következő célokra: {purposes}.',
   thirdParties: {
-    one: '[{count} harmadik fél szolgáltatása](list) kaphat adatokat.',
-    other: '[{count} harmadik fél szolgáltatása](list) kaphat adatokat.',
+    one: '[{count} harmadik féltől származó szolgáltatás](list) kaphat adatokat.',
+    other: '[{count} harmadik féltől származó szolgáltatás](list) kaphat adatokat.',
   },
   consequence: 'Ha elutasítja, a webhely akkor is működik; egyes funkciók hiányozhatnak.',
   withdrawal: 'Döntését bármikor megváltoztathatja, hozzájárulását bármikor visszavonhatja.',

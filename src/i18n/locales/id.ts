@@ -54,7 +54,7 @@ export const messages: Messages = {
 
   preferencesTitle: 'Setelan privasi',
   preferencesText:
-    'Tentukan apa yang boleh digunakan situs ini. Tidak ada yang digunakan tanpa izin Anda, kecuali yang selalu aktif.',
+    'Tentukan apa yang boleh digunakan situs ini. Tidak ada di bawah ini yang digunakan tanpa izin Anda, kecuali yang selalu aktif.',
   preferencesOptOut:
     'Tentukan apa yang boleh digunakan situs ini, dan nonaktifkan yang tidak Anda inginkan.',
   necessary: 'Diperlukan',

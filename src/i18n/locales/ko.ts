@@ -89,7 +89,7 @@ export const messages: Messages = {
   reloadText: '이미 시작된 서비스는 페이지를 새로 고치면 중지됩니다.',
   reload: '지금 새로 고침',
   later: '나중에',
-  receipt: '영수증 다운로드',
+  receipt: '확인서 다운로드',
 
   choicesText:
     '맞춤형 광고를 포함한 개인정보 판매 및 공유에 한 번에 반대할 수 있습니다. 계정이 필요하지 않습니다.',

@@ -97,7 +97,7 @@ export const messages: Messages = {
   receipt: 'Lejupielādēt apliecinājumu',
 
   choicesText:
-    'Vienā solī varat iebilst pret savu personas datu pārdošanu un kopīgošanu, arī mērķētai reklāmai. Konts nav vajadzīgs.',
+    'Vienā solī varat iebilst pret savu personas datu pārdošanu un kopīgošanu, arī pret mērķētu reklāmu. Konts nav vajadzīgs.',
   optOutAll: 'Iebilst pret jebkādu pārdošanu un kopīgošanu',
   statusOptedOut: 'Jūsu iebildumi pret pārdošanu un kopīgošanu ir reģistrēti.',
   statusNotOptedOut: 'Iebildumu nav.',

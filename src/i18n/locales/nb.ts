@@ -53,8 +53,8 @@ export const messages: Messages = {
 
   preferencesTitle: 'Personverninnstillinger',
   preferencesText:
-    'Bestem hva nettstedet kan bruke. Ingenting nedenfor brukes uten din tillatelse, bortsett fra det som alltid er på.',
-  preferencesOptOut: 'Bestem hva nettstedet kan bruke, og slå av det du ikke vil ha.',
+    'Bestem hva nettstedet får bruke. Ingenting nedenfor brukes uten din tillatelse, bortsett fra det som alltid er på.',
+  preferencesOptOut: 'Bestem hva nettstedet får bruke, og slå av det du ikke vil ha.',
   necessary: 'Nødvendige',
   necessaryText: 'Trengs for at nettstedet skal virke, for innlogging og for å huske dette valget.',
   functional: 'Innstillinger',
@@ -94,11 +94,11 @@ export const messages: Messages = {
   receipt: 'Last ned kvittering',
 
   choicesText:
-    'Du kan reservere deg mot salg og deling av personopplysningene dine, også til målrettet annonsering, i ett steg. Du trenger ingen konto.',
+    'Du kan reservere deg mot salg og deling av personopplysningene dine, inkludert målrettet annonsering, i ett steg. Du trenger ingen konto.',
   optOutAll: 'Reserver meg mot alt salg og all deling',
   statusOptedOut: 'Du har reservert deg mot salg og deling.',
   statusNotOptedOut: 'Du har ikke reservert deg.',
-  allowSaleConfirm: 'Bekreft at vi igjen kan selge eller dele personopplysningene dine.',
+  allowSaleConfirm: 'Bekreft at vi igjen får selge eller dele personopplysningene dine.',
   cancel: 'Avbryt',
   morePreferences: 'Alle personverninnstillinger',
   consentId: 'Din samtykke-ID',
@@ -108,7 +108,7 @@ export const messages: Messages = {
   contact: 'Du kan også nå oss her:',
   confirmTitle: 'Tillate salg og deling?',
   confirmText:
-    'Bekreft at vi kan selge eller dele personopplysningene dine selv om nettleseren din ber oss om å la være.',
+    'Bekreft at vi får selge eller dele personopplysningene dine selv om nettleseren din ber oss om å la være.',
   allowSale: 'Tillat salg og deling',
   optOutIcon: 'Ikon for reservasjon',
 

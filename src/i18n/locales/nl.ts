@@ -95,7 +95,7 @@ export const messages: Messages = {
   receipt: 'Ontvangstbewijs downloaden',
 
   choicesText:
-    'U kunt in één stap bezwaar maken tegen het verkopen en delen van uw persoonsgegevens, ook voor gerichte advertenties. U hebt geen account nodig.',
+    'U kunt in één stap bezwaar maken tegen het verkopen en delen van uw persoonsgegevens, inclusief gerichte advertenties. U hebt geen account nodig.',
   optOutAll: 'Bezwaar maken tegen alle verkopen en delen',
   statusOptedOut: 'U hebt bezwaar gemaakt tegen verkopen en delen.',
   statusNotOptedOut: 'U hebt geen bezwaar gemaakt.',

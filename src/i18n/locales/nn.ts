@@ -53,8 +53,8 @@ export const messages: Messages = {
 
   preferencesTitle: 'Personverninnstillingar',
   preferencesText:
-    'Bestem kva nettstaden kan bruke. Ingenting nedanfor blir brukt utan løyvet ditt, bortsett frå det som alltid er på.',
-  preferencesOptOut: 'Bestem kva nettstaden kan bruke, og slå av det du ikkje vil ha.',
+    'Bestem kva nettstaden får bruke. Ingenting nedanfor blir brukt utan løyvet ditt, bortsett frå det som alltid er på.',
+  preferencesOptOut: 'Bestem kva nettstaden får bruke, og slå av det du ikkje vil ha.',
   necessary: 'Nødvendige',
   necessaryText: 'Trengst for at nettstaden skal verke, for innlogging og for å hugse dette valet.',
   functional: 'Innstillingar',
@@ -94,11 +94,11 @@ export const messages: Messages = {
   receipt: 'Last ned kvittering',
 
   choicesText:
-    'Du kan reservere deg mot sal og deling av personopplysningane dine, òg til målretta annonsering, i eitt steg. Du treng ingen konto.',
+    'Du kan reservere deg mot sal og deling av personopplysningane dine, inkludert målretta annonsering, i eitt steg. Du treng ingen konto.',
   optOutAll: 'Reserver meg mot alt sal og all deling',
   statusOptedOut: 'Du har reservert deg mot sal og deling.',
   statusNotOptedOut: 'Du har ikkje reservert deg.',
-  allowSaleConfirm: 'Stadfest at vi igjen kan selje eller dele personopplysningane dine.',
+  allowSaleConfirm: 'Stadfest at vi igjen får selje eller dele personopplysningane dine.',
   cancel: 'Avbryt',
   morePreferences: 'Alle personverninnstillingar',
   consentId: 'Samtykke-ID-en din',
@@ -108,7 +108,7 @@ export const messages: Messages = {
   contact: 'Du kan òg nå oss her:',
   confirmTitle: 'Tillate sal og deling?',
   confirmText:
-    'Stadfest at vi kan selje eller dele personopplysningane dine sjølv om nettlesaren din bed oss om å la vere.',
+    'Stadfest at vi får selje eller dele personopplysningane dine sjølv om nettlesaren din bed oss om å la vere.',
   allowSale: 'Tillat sal og deling',
   optOutIcon: 'Ikon for reservasjon',
 

@@ -90,7 +90,7 @@ export const messages: Messages = {
   save: 'Guardar escolhas',
   close: 'Fechar',
   unsaved: 'As suas alterações ainda não foram guardadas.',
-  discard: 'Rejeitar alterações',
+  discard: 'Descartar alterações',
   reloadText: 'Os serviços já iniciados param quando a página for recarregada.',
   reload: 'Recarregar agora',
   later: 'Mais tarde',

@@ -8,7 +8,7 @@ export const messages: Messages = {
   rejectAll: 'Odmietnuť všetko',
   choose: 'Vybrať',
 
-  bannerTitle: 'Vaša voľba o súboroch cookie',
+  bannerTitle: 'Vaša voľba týkajúca sa súborov cookie',
   intro: 'Táto stránka používa súbory cookie a podobné technológie.',
   introNamed: '{controller} používa súbory cookie a podobné technológie.',
   purposes:

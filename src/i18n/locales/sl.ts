@@ -101,7 +101,7 @@ export const messages: Messages = {
   receipt: 'Prenesi potrdilo',
 
   choicesText:
-    'Prodaji in deljenju svojih osebnih podatkov, tudi za ciljno oglaševanje, lahko ugovarjate v enem koraku. Računa ne potrebujete.',
+    'Prodaji in deljenju svojih osebnih podatkov, vključno s ciljnim oglaševanjem, lahko ugovarjate v enem koraku. Računa ne potrebujete.',
   optOutAll: 'Ugovarjaj vsaki prodaji in deljenju',
   statusOptedOut: 'Ugovarjali ste prodaji in deljenju.',
   statusNotOptedOut: 'Niste ugovarjali.',

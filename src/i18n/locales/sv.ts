@@ -95,7 +95,7 @@ export const messages: Messages = {
   receipt: 'Ladda ner ett kvitto',
 
   choicesText:
-    'Du kan invända mot försäljning och delning av dina personuppgifter, även för riktad annonsering, i ett enda steg. Inget konto behövs.',
+    'Du kan invända mot försäljning och delning av dina personuppgifter, inklusive riktad annonsering, i ett enda steg. Inget konto behövs.',
   optOutAll: 'Invänd mot all försäljning och delning',
   statusOptedOut: 'Du har invänt mot försäljning och delning.',
   statusNotOptedOut: 'Du har inte invänt.',

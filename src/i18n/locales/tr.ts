@@ -14,8 +14,8 @@ export const messages: Messages = {
   purposes:
     'Bazıları zorunludur. Açık rızanızla şu amaçlar için başkalarını da kullanırız: {purposes}.',
   thirdParties: {
-    one: '[{count} üçüncü taraf hizmeti](list) veri alabilir.',
-    other: '[{count} üçüncü taraf hizmeti](list) veri alabilir.',
+    one: '[Üçüncü kişilere ait {count} hizmet](list) veri alabilir.',
+    other: '[Üçüncü kişilere ait {count} hizmet](list) veri alabilir.',
   },
   consequence: 'Reddederseniz site yine çalışır; bazı işlevler eksik olabilir.',
   withdrawal: 'Tercihinizi istediğiniz zaman değiştirebilir veya rızanızı geri alabilirsiniz.',

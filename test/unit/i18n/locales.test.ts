@@ -66,7 +66,7 @@ const words: Readonly<Record<string, readonly [string, string, string, string]>>
   'sr-Latn': ['odbij', 'pristanak', 'opozovete', 'trećih strana'],
   sv: ['avvisa', 'samtycke', 'återkalla', 'tredje part'],
   th: ['ปฏิเสธ', 'ความยินยอม', 'ถอน', 'บุคคลที่สาม'],
-  tr: ['reddet', 'rıza', 'geri al', 'üçüncü taraf'],
+  tr: ['reddet', 'rıza', 'geri al', 'üçüncü kişi'],
   uk: ['відхилити', 'згод', 'відкликати', 'третіх осіб'],
   ur: ['مسترد', 'رضامندی', 'واپس ل', 'فریقِ ثالث'],
   vi: ['từ chối', 'đồng ý', 'rút lại', 'bên thứ ba'],
