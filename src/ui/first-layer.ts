@@ -78,11 +78,7 @@ export function firstLayer(
     case 'notice':
       return layer(
         'noticeTitle',
-        [
-          [intro],
-          [parts('noticePurposes', named)],
-          [...others, parts('noticeOptOut'), ...links],
-        ],
+        [[intro], [parts('noticePurposes', named)], [...others, parts('noticeOptOut'), ...links]],
         [
           [say('ok'), act('saved', consent.acknowledge)],
           [say('optOut'), isOptOut ? optOut : rejectAll],

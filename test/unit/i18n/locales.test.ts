@@ -224,10 +224,10 @@ describe.each(locales)('$tag', ({ tag, messages }) => {
     }
   });
 
-  test.skipIf(!items[tag])('lists purposes in one form, so that none seems part of another', () => {
+  test('lists purposes in one form, so that none seems part of another', () => {
     const { forFunctional, forAnalytics, forAdvertising, forSecurity, forEmbeds } = messages;
     for (const item of [forFunctional, forAnalytics, forAdvertising, forSecurity, forEmbeds]) {
-      expect(item).toMatch(items[tag] ?? '');
+      expect(item).toMatch(items[tag] ?? /./);
     }
   });
 
@@ -252,9 +252,9 @@ describe.each(locales)('$tag', ({ tag, messages }) => {
     expect(lower(messages.thirdParties.other)).toContain(thirdParty);
   });
 
-  test.skipIf(!familiar[tag])('addresses everyone in one form, children too', () => {
+  test('addresses everyone in one form, children too', () => {
     for (const [key, text] of texts) {
-      expect(text.toLocaleLowerCase(tag), key).not.toMatch(familiar[tag] ?? '');
+      expect(text.toLocaleLowerCase(tag), key).not.toMatch(familiar[tag] ?? /^$/);
     }
   });
 
