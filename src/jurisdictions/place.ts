@@ -2,6 +2,7 @@
 // A contradiction is settled towards the stricter rules; saying nothing contradicts nothing.
 
 import { isAsStrict, normalisePlace, resolveRow } from './resolve.js';
+import type { Site } from './types.js';
 import { placeFromZone } from './zone.js';
 
 /** What is known of a visitor's place. Whatever is missing or unreadable counts as unknown. */
@@ -12,14 +13,6 @@ export interface Findings {
   readonly edge?: unknown;
   /** The browser's IANA time zone. */
   readonly zone?: string | undefined;
-}
-
-/** What of the configuration bears on the question. */
-export interface Site {
-  /** `edge` lets what the edge found stand even where the clock contradicts it. @default 'stricter' */
-  readonly placeConflict?: 'stricter' | 'edge';
-  readonly floor?: 'opt-in';
-  readonly audience?: { readonly age?: unknown };
 }
 
 /** Reads a place from `US-CA` or `{ country: 'US', region: 'CA' }`; `XX` from anything else. */
@@ -39,17 +32,9 @@ const countryOf = (place: string): string => place.slice(0, 2);
  * Gives the one of two places that never allows a site what the other would not, the first where both are that, and the
  * strictest rules where neither is.
  */
-export function stricterPlace(a: string, b: string, nowMs: number, site: Site = {}): string {
-  const { audience, floor } = site;
+export function stricterPlace(a: string, b: string, nowMs: number, site: Site): string {
   const isEnough = (place: string): boolean =>
-    [a, b].every((each) =>
-      isAsStrict(
-        resolveRow(place, nowMs),
-        resolveRow(each, nowMs),
-        audience?.age !== undefined,
-        floor,
-      ),
-    );
+    [a, b].every((each) => isAsStrict(resolveRow(place, nowMs), resolveRow(each, nowMs), site));
   // A state unknown asks what the strictest state does.
   return [a, b, countryOf(a)].find(isEnough) ?? 'XX';
 }

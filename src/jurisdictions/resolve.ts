@@ -1,7 +1,7 @@
 // Which row applies: from a place, a clock and the controller's free zone. Never throws; unknown means strictest.
 
 import { rows, soonest, unknown } from './regimes.js';
-import type { RegimeModel, Row } from './types.js';
+import type { RegimeModel, Row, Site } from './types.js';
 
 export { rulesVersion } from './regimes.js';
 
@@ -45,30 +45,29 @@ const modelsByStrictness: readonly RegimeModel[] = ['opt-out', 'notice', 'opt-in
 /** What a row asks of a site, a number for each kind of demand; more is stricter. */
 function demands(
   { model, months, exempt, minors }: Row,
-  hasAge: boolean,
-  floor: unknown,
+  { audience, floor }: Site,
 ): readonly number[] {
   const { parentUntil, teenUntil, banUntil } = minors;
   const asksFirst = model === 'opt-in';
-  // Below it a visitor's own consent opens no sale. Where consent is the rule only advertising is banned.
-  const closedUntil = asksFirst ? parentUntil : Math.max(parentUntil, teenUntil, banUntil);
   return [
     modelsByStrictness.indexOf(model),
     // Where a floor asks in place of the law, it asks again as soon as the strictest rules do.
     -(months ?? (floor ? soonest : 99)),
     // What runs without a question anyway needs no exemption.
     Number(!exempt && (asksFirst || !!floor)),
-    ...(hasAge ? [parentUntil, banUntil, closedUntil] : []),
+    // Where nobody's age is known, ages decide nothing.
+    ...(audience?.age === undefined
+      ? []
+      : [
+          banUntil,
+          // Below it a visitor's own consent opens no sale. Where consent is the rule only advertising is banned.
+          asksFirst ? parentUntil : Math.max(parentUntil, teenUntil, banUntil),
+        ]),
   ];
 }
 
-/**
- * Says whether `a` never allows a site what `b` would not.
- *
- * @param hasAge whether the site may know a visitor's age; where nobody's is known, ages decide nothing.
- * @param floor the floor of the configuration.
- */
-export function isAsStrict(a: Row, b: Row, hasAge: boolean, floor?: unknown): boolean {
-  const own = demands(a, hasAge, floor);
-  return demands(b, hasAge, floor).every((demand, index) => Number(own[index]) >= demand);
+/** Says whether `a` never allows a site what `b` would not. */
+export function isAsStrict(a: Row, b: Row, site: Site): boolean {
+  const own = demands(a, site);
+  return demands(b, site).every((demand, index) => Number(own[index]) >= demand);
 }

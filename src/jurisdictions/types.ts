@@ -83,3 +83,12 @@ export interface Row extends Regime {
   /** First day on which it applies, `YYYY-MM-DD`, UTC. Before it the row that it replaces applies. */
   readonly effectiveFrom: string;
 }
+
+/** What of a site's configuration bears on which place counts. */
+export interface Site {
+  /** `edge` lets what the edge found stand even where the clock contradicts it. @default 'stricter' */
+  readonly placeConflict?: 'stricter' | 'edge';
+  readonly floor?: 'opt-in';
+  /** Ages count where the site gives some `age`, be it a function that knows none yet. */
+  readonly audience?: { readonly age?: unknown };
+}

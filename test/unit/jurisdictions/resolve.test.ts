@@ -268,6 +268,8 @@ describe('a controller in a free zone', () => {
 });
 
 describe('which of two places is stricter', () => {
+  const ages = (known: boolean) => (known ? { audience: { age: 40 } } : {});
+
   test.each([
     ['FR', 'US-CA', false, 'opt-in before opt-out'],
     ['FR', 'CA', false, 'opt-in before notice'],
@@ -284,10 +286,11 @@ describe('which of two places is stricter', () => {
     ['US-CT', 'US-CO', true, 'a ban before a choice'],
     ['US-CA', 'US-VA', true, 'a rule for teenagers before none'],
   ])('%s is stricter than %s, ages known: %s: %s', (strict, loose, hasAge) => {
+    const site = ages(hasAge);
     const a = resolveRow(strict, now);
     const b = resolveRow(loose, now);
-    expect(isAsStrict(a, b, hasAge)).toBe(true);
-    expect(isAsStrict(b, a, hasAge)).toBe(false);
+    expect(isAsStrict(a, b, site)).toBe(true);
+    expect(isAsStrict(b, a, site)).toBe(false);
   });
 
   test.each([
@@ -296,23 +299,28 @@ describe('which of two places is stricter', () => {
     ['FR', 'US', true, 'a question against a ban'],
     ['AE', 'US', true, 'a ban on advertising against one on every sale'],
   ])('neither %s nor %s is, ages known: %s: %s', (one, other, hasAge) => {
+    const site = ages(hasAge);
     const a = resolveRow(one, now);
     const b = resolveRow(other, now);
-    expect([isAsStrict(a, b, hasAge), isAsStrict(b, a, hasAge)]).toEqual([false, false]);
+    expect([isAsStrict(a, b, site), isAsStrict(b, a, site)]).toEqual([false, false]);
   });
 
   test.each([
     ['US-VA', 'US-UT', true],
     ['US-VA', 'US-CT', false],
   ])('%s and %s are equally strict, ages known: %s', (one, other, hasAge) => {
+    const site = ages(hasAge);
     const a = resolveRow(one, now);
     const b = resolveRow(other, now);
-    expect([isAsStrict(a, b, hasAge), isAsStrict(b, a, hasAge)]).toEqual([true, true]);
+    expect([isAsStrict(a, b, site), isAsStrict(b, a, site)]).toEqual([true, true]);
   });
 
   test('under a floor an exemption lets run what nothing else would', () => {
     const [gb, us] = [resolveRow('GB', now), resolveRow('US', now)];
-    expect([isAsStrict(gb, us, false), isAsStrict(gb, us, false, 'opt-in')]).toEqual([true, false]);
+    expect([isAsStrict(gb, us, {}), isAsStrict(gb, us, { floor: 'opt-in' })]).toEqual([
+      true,
+      false,
+    ]);
   });
 });
 

@@ -156,10 +156,8 @@ test('a row that is as strict as another never grants more', { timeout: 60_000 }
     fc.property(aRow, aRow, someFacts, (a, b, facts) => {
       const now = Math.max(facts.now, ...[a, b].map((row) => Date.parse(row.effectiveFrom)));
       const [inA = '', inB = ''] = [a, b].map((row) => row.places[0]);
-      const { floor, audience } = facts.config;
-      const hasAge = audience.age !== undefined;
       const [rowA, rowB] = [resolveRow(inA, now), resolveRow(inB, now)];
-      if (isAsStrict(rowA, rowB, hasAge, floor)) {
+      if (isAsStrict(rowA, rowB, site(facts))) {
         expect(extra(inA, inB, { ...facts, now })).toEqual([]);
       }
     }),
