@@ -200,7 +200,8 @@ export function createConsent<const Config extends ConsentConfig>(
       return nothing;
     }
   };
-  const law = (): string => (machine.facts.place === null ? '' : lawOf(machine.row));
+  const law = (): string =>
+    machine.facts.place === null ? '' : lawOf(machine.row, settings.floor);
   const recordId = (): string | null => machine.facts.record?.id ?? null;
 
   refresh();
