@@ -12,6 +12,13 @@ const minimum: Minimum = {
 
 const link = '“Your Privacy Choices” with its icon on every page';
 
+const offered = `the product offers ${link}`;
+
+const conspicuous = 'a clear and conspicuous way to opt out outside the privacy notice';
+
+/** For laws that ask for words, and leave open where the way to opt out stands. */
+const disclosed = `clear disclosure of sale and targeted advertising and of how to opt out; ${offered}`;
+
 const rights: Rights = {
   requests: '45 days, 45 more if needed',
   optOut: 'without undue delay; at once on the page',
@@ -40,7 +47,7 @@ function state(
     minimum,
     gpc: signal,
     status: 'no duty; shown all the same',
-    controls: `a clear and conspicuous way to opt out outside the privacy notice: ${link}`,
+    controls: `${conspicuous}; ${offered}`,
     rights,
     minors,
     confidence: 'medium',
@@ -161,9 +168,11 @@ export const states = {
     },
   ),
   'us-in': state('Indiana', ['Ind. Code 24-15 (ICDPA)'], '2026-01-01', notRequired, coppaOnly, {
+    controls: disclosed,
     confidence: 'high',
   }),
   'us-ia': state('Iowa', ['Iowa Code 715D (ICDPA)'], '2025-01-01', notRequired, coppaOnly, {
+    controls: disclosed,
     confidence: 'high',
     notes: ['Sensitive data: opt-out.'],
   }),
@@ -174,13 +183,14 @@ export const states = {
     notRequired,
     coppaOnly,
     {
+      controls: disclosed,
       confidence: 'high',
       notes: ['What smart televisions recognise is sensitive data since HB 692.'],
     },
   ),
   'us-md': state(
     'Maryland',
-    ['Md. Code, Com. Law 14-4701 to 14-4713 (MODPA)'],
+    ['Md. Code, Com. Law 14-4701 to 14-4714 (MODPA)'],
     '2025-10-01, for processing from 2026-04-01',
     'treated as binding since 2025-10-01: the text lists the signal among the ways a controller may use, and 14-4706 lets a browser setting act as agent',
     'Below 18, where known or to be known: sale and targeted advertising are banned (from memory)',
@@ -210,6 +220,7 @@ export const states = {
     '2025-01-01',
     required('2025-01-01', 'if the signal counts in another state and can be processed'),
     'Below 13 a parent; no targeted advertising to minors by covered services. Whether a site is one is not known here, so it is off below 18, also for the time before that act',
+    { controls: disclosed },
   ),
   'us-nh': state(
     'New Hampshire',
@@ -258,7 +269,7 @@ export const states = {
     '2025-07-01',
     notRequired,
     coppaOnly,
-    { confidence: 'high' },
+    { controls: disclosed, confidence: 'high' },
   ),
   'us-tx': state(
     'Texas',
@@ -270,6 +281,7 @@ export const states = {
     required('2025-01-01', '541.055(e), unless it cannot be processed and is not for other states'),
     'Below 13 a parent; the SCOPE Act limits sharing and advertising below 18 for digital services. Parts are in dispute in court; treated as banned',
     {
+      controls: disclosed,
       notes: [
         'Fixed words if sensitive data is sold: “NOTICE: We may sell your sensitive personal data.” (541.102(b))',
         'Small businesses are exempt, except for the sale of sensitive data.',
@@ -278,6 +290,7 @@ export const states = {
   ),
   'us-ut': state('Utah', ['Utah Code 13-61 (UCPA)'], '2023-12-31', notRequired, coppaOnly, {
     authority: 'Division of Consumer Protection; Attorney General of Utah',
+    controls: disclosed,
     rights: { ...rights, appeal: 'none in the statute' },
     confidence: 'high',
     notes: ['Sensitive data: opt-out. A right to correct since 1 July 2026.'],
@@ -288,7 +301,11 @@ export const states = {
     '2023-01-01',
     notRequired,
     `${coppaOnly}; limits on social media below 16 since 2026`,
-    { confidence: 'high', notes: ['Sale of precise location banned since 1 July 2026.'] },
+    {
+      controls: disclosed,
+      confidence: 'high',
+      notes: ['Sale of precise location banned since 1 July 2026.'],
+    },
   ),
   'us-la': state(
     'Louisiana',

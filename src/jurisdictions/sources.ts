@@ -44,9 +44,10 @@ export const sources = {
     rights: asGdpr,
     minors:
       'Below the age of Art. 8 (13 to 16 by country) a parent consents. DSA Art. 28(2): no profiled advertising to known minors on online platforms',
-    confidence: 'high',
+    confidence: 'medium',
     checked: lastChecked,
     notes: [
+      'Confidence is high on the principle and medium on the numbers, of months and of ages.',
       'No number of months stands in the GDPR. Six is the tightest common guidance (CNIL, DPC; Garante as a floor after a refusal) and is used for agreeing and refusing alike.',
       'Functional: none needed where the visitor asked for the function. Analytics: narrow national exemptions, such as the CNIL’s for strictly configured audience measurement, are not used.',
       'France, Italy, Spain, Ireland and Germany expect equal prominence of accept and refuse. Italy: closing keeps the defaults, and no new question for 6 months after a refusal.',

@@ -5,6 +5,7 @@ import { authorities } from '../../../src/jurisdictions/authorities.js';
 import { lawOf } from '../../../src/jurisdictions/laws.js';
 import { rows } from '../../../src/jurisdictions/regimes.js';
 import { sources } from '../../../src/jurisdictions/sources.js';
+import type { RegimeId } from '../../../src/jurisdictions/types.js';
 import { renderJurisdictions } from '../../generate/jurisdictions-page.js';
 
 const members =
@@ -50,6 +51,21 @@ describe('the sources', () => {
       'ca co ct de md mn mt ne nh nj or tx'.split(' ').map((state) => `us-${state}`),
     );
     for (const row of rows.filter(({ id }) => id.startsWith('us'))) expect(row.gpc).toBe('opt-out');
+  });
+
+  test('tell a duty to disclose from a duty to show a way out apart from the privacy notice', () => {
+    for (const state of 'in ia ky ne tn tx ut va'.split(' ')) {
+      const { controls } = sources[`us-${state}` as RegimeId];
+      expect(controls, state).toMatch(/^clear disclosure/);
+      expect(controls, state).not.toContain('outside the privacy notice');
+    }
+    for (const state of 'co ct de md mt nh nj or'.split(' ')) {
+      expect(sources[`us-${state}` as RegimeId].controls, state).toContain('clear and conspicuous');
+    }
+  });
+
+  test('do not claim more certainty about Europe than about its numbers', () => {
+    expect(sources.eu.confidence).toBe('medium');
   });
 
   test('name an authority for every member of the EU and the EEA', () => {
