@@ -29,8 +29,7 @@ export function startGating(
   const opened = new Set<string>();
   /** Gates that a parser made. */
   const early = new WeakSet<Element>();
-  const queued = new WeakSet<Element>();
-  /** Scripts that ran, and gates that were refused for good. */
+  /** Gates that are queued, scripts that ran, and gates that were refused for good. */
   const done = new WeakSet<Element>();
   /** Embeds that the visitor opened without a grant, and the reasons why there was none. */
   const once = new WeakMap<Element, string>();
@@ -68,7 +67,7 @@ export function startGating(
   }
 
   function consider(element: Element, isEarly: boolean): void {
-    if (done.has(element) || queued.has(element)) return;
+    if (done.has(element)) return;
     if (element instanceof HTMLScriptElement) {
       if (!/^\s*text\/plain/i.test(element.type)) {
         done.add(element);
@@ -125,19 +124,15 @@ export function startGating(
     );
   }
 
-  function stopped(call: string, script: Element | null): void {
-    tell('gate-document-write', script ?? document.documentElement, call);
-  }
-
   function enqueue(element: Element, terms: readonly Term[]): void {
     const script = element instanceof HTMLScriptElement ? scriptItem(element, context) : undefined;
     /** Says whether it may run right now, and counts it as run: everything may have changed while it waited. */
     const claim = (): boolean => {
-      queued.delete(element);
+      done.delete(element);
       if (!element.isConnected || !isFree(element, terms)) return false;
       if (script) {
         done.add(element);
-        unshield ??= shieldDocument(stopped);
+        unshield ??= shieldDocument(tell);
       }
       covers.get(element)?.();
       covers.delete(element);
@@ -149,7 +144,7 @@ export function startGating(
       }
       return true;
     };
-    queued.add(element);
+    done.add(element);
     queue.add({
       isDeferred: script?.isDeferred,
       prefetch: script?.prefetch,
@@ -178,7 +173,7 @@ export function startGating(
       // A newer state has begun anew.
       if (scanning !== gates) return;
       const end = performance.now() + SLICE_MS;
-      context.nonces = undefined;
+      context.scripts = undefined;
       for (let next = gates.next(); !next.done; next = gates.next()) {
         consider(next.value, isFirst || !isParsed());
         if (!atOnce && performance.now() > end) {
@@ -200,7 +195,7 @@ export function startGating(
   function added(records: readonly MutationRecord[]): void {
     const waiting = unfinished;
     unfinished = [];
-    context.nonces = undefined;
+    context.scripts = undefined;
     for (const element of waiting) consider(element, true);
     const { matches, querySelector } = Element.prototype;
     for (const { addedNodes } of records) {
@@ -226,8 +221,7 @@ export function startGating(
     // A withdrawal acts at once; after a grant the page paints first.
     if (lost.length || wasLocating) {
       // Whatever took the grants away, another tab or the clock: to withdraw nothing more cleans up, and tells whoever waits.
-      if (lost.length) void consent.withdraw('');
-      else void sweep(consent, parts);
+      void (lost.length ? consent.withdraw('') : sweep(consent, parts));
       scan(!!lost.length);
     } else afterPaint(() => scan(false));
   }

@@ -18,7 +18,7 @@ export interface ScriptContext {
   isChained: boolean;
   readonly parts: GatingParts & RareParts & PageFacts;
   /** The nonces of the page's own scripts; undefined until they are looked for, once for all gates of a turn. */
-  nonces?: readonly (string | undefined)[] | undefined;
+  scripts?: readonly HTMLElement[] | undefined;
 }
 
 /** How a gated script waits and runs. */
@@ -141,8 +141,8 @@ function prefetch(script: HTMLScriptElement, url: string, isModule: boolean): ()
 export function isForeign(element: Element, context: ScriptContext): boolean {
   if (!(element instanceof HTMLScriptElement)) return false;
   const own = 'script[nonce]:not([data-category],[data-service])';
-  context.nonces ??= context.parts.nonce
-    ? [context.parts.nonce]
-    : Array.from(all(document, own), (script) => (script as HTMLElement).nonce);
-  return context.nonces.some((nonce) => nonce && nonce !== element.nonce);
+  const { nonce } = context.parts;
+  if (nonce) return element.nonce !== nonce;
+  context.scripts ??= Array.from(all(document, own)) as HTMLElement[];
+  return context.scripts.some((script) => script.nonce && script.nonce !== element.nonce);
 }

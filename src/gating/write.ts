@@ -4,13 +4,14 @@
 import { fromDocument } from '../browser/page.js';
 import { RAN } from './activate.js';
 import { all } from './platform.js';
+import type { Tell } from './scripts.js';
 
 /**
  * Shadows `write`, `writeln` and `open` on this document, for released scripts and for whatever they leave to timers.
- * The page's own scripts keep the browser's, and a page that has set one of them itself keeps that. `told` gets each call
- * that was stopped. Returns its undo.
+ * The page's own scripts keep the browser's, and a page that has set one of them itself keeps that. Each call that was
+ * stopped is told. Returns its undo.
  */
-export function shieldDocument(told: (call: string, script: Element | null) => void): () => void {
+export function shieldDocument(tell: Tell): () => void {
   // An element of such a name is in the way as well, for scripts as for us.
   const names = (['write', 'writeln', 'open'] as const).filter(
     (name) => !Object.hasOwn(document, name),
@@ -21,7 +22,7 @@ export function shieldDocument(told: (call: string, script: Element | null) => v
       const stack = String(Error().stack);
       const released = Array.from(all(document, `script[${RAN}][src]`)) as HTMLScriptElement[];
       const script =
-        fromDocument('currentScript') ?? released.find(({ src }) => stack.includes(src)) ?? null;
+        fromDocument('currentScript') ?? released.find(({ src }) => stack.includes(src));
       // When no script runs, the page itself calls if a visitor has just pressed something or the caller has an address of this
       // site. Only Chromium lists callers in this form; there released inline code has none, elsewhere it has the page's.
       const isOwn = script
@@ -30,7 +31,7 @@ export function shieldDocument(told: (call: string, script: Element | null) => v
           stack.split('\n    at ')[2]?.includes(location.origin);
       // With three values `open` opens a window.
       if (isOwn || values.length > 2) return own.apply(document, values);
-      told(name, script);
+      tell('gate-document-write', script ?? document.documentElement, name);
       return name === 'open' ? document : undefined;
     };
     Object.defineProperty(document, name, { value, configurable: true, writable: true });
