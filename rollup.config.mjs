@@ -16,15 +16,16 @@ import { guardedPreact } from './rollup.preact.mjs';
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 /**
- * Makes every declaration important: in a cascade layer such a one wins over any of the page. Tokens stay open to it:
- * they are the theming interface.
+ * Makes every declaration important: in a cascade layer such a one wins over any of the page. Tokens stay open to it,
+ * where they are given a value and not passed on: they are the theming interface.
  */
 const insistent = (css) => {
   const sheet = postcss.parse(css);
   sheet.walkRules((rule) => {
     if (rule.parent.name === 'keyframes') return;
     rule.each((node) => {
-      if (node.type === 'decl' && !node.prop.startsWith('--')) node.important = true;
+      if (node.type !== 'decl') return;
+      node.important = !node.prop.startsWith('--') || node.value === 'inherit';
     });
   });
   return sheet.toString();

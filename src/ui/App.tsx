@@ -57,7 +57,12 @@ export function App(props: AppProps): JSX.Element {
     <>
       <Live say={say} said={local.said} />
       {layer ? (
-        <Banner key={layer.title} layer={layer} status={status} />
+        <Banner
+          key={layer.title}
+          layer={layer}
+          status={status}
+          isModal={consent.settings.layout?.['type'] === 'center'}
+        />
       ) : (
         <Corner
           status={status}

@@ -1,9 +1,10 @@
-// The first layer: one labelled region for whatever has to be asked or told. It is never modal, holds no focus and
-// decides nothing by being closed, scrolled past or waited out.
+// The first layer: one labelled region for whatever has to be asked or told. It is modal only where a site puts it in the
+// middle of the page, and decides nothing by being closed, scrolled past or waited out.
 
 import type { JSX } from 'preact';
 import type { Part } from '../i18n/format.js';
 import { type ButtonSpec, Buttons } from './Buttons.js';
+import { modal } from './modal.js';
 import { Paragraph, type Targets, text } from './Text.js';
 
 /** What one variant says and offers. */
@@ -16,16 +17,28 @@ export interface Layer {
   readonly buttons: readonly ButtonSpec[];
 }
 
+/** Only an answer closes it. Escape asks first, and where it is insisted on the dialog opens again. */
+const modalOnly: JSX.IntrinsicElements['dialog'] = {
+  ref: modal,
+  onCancel: (event) => event.preventDefault(),
+  onClose: ({ currentTarget }) => {
+    if (currentTarget.isConnected && !currentTarget.open) currentTarget.showModal();
+  },
+};
+
 /** The banner, the notice, the signal's conflict and the note to children. */
 export function Banner({
   layer,
   status,
+  isModal,
 }: {
   readonly layer: Layer;
   readonly status: string;
+  readonly isModal: boolean;
 }): JSX.Element {
+  const Tag = (isModal ? 'dialog' : 'section') as 'dialog';
   return (
-    <section class="consentry-banner" aria-label={layer.title}>
+    <Tag class="consentry-banner" aria-label={layer.title} {...(isModal && modalOnly)}>
       <div class="consentry-body">
         <h2 class="consentry-title">{layer.title}</h2>
         {status && <Paragraph kind="status">{status}</Paragraph>}
@@ -36,6 +49,6 @@ export function Banner({
         ))}
       </div>
       <Buttons of={layer.buttons} />
-    </section>
+    </Tag>
   );
 }

@@ -1,6 +1,7 @@
 // A native modal dialog: focus goes in, stays and returns, and Escape closes it, by the browser's own means.
 
 import type { ComponentChildren, JSX } from 'preact';
+import { modal } from './modal.js';
 import { Paragraph } from './Text.js';
 
 /** What fills a dialog. */
@@ -13,13 +14,6 @@ export interface DialogProps {
   readonly onLeave: () => void;
   /** The browser closed it, which it may do without asking. */
   readonly onClose: () => void;
-}
-
-/** Opens the dialog with its element, and closes it before the element goes: only closing gives focus back. */
-function modal(dialog: HTMLDialogElement | null): (() => void) | undefined {
-  if (!dialog) return undefined;
-  if (dialog.isConnected) dialog.showModal();
-  return () => dialog.close();
 }
 
 /** The frame of both dialogs. */

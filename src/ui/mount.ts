@@ -77,7 +77,9 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
 
   /** The answers of the surface that is on top. */
   const buttons = (): HTMLElement[] => [
-    ...(root.querySelector('dialog') ?? root).querySelectorAll<HTMLElement>('.consentry-button'),
+    ...(root.querySelector('.consentry-dialog') ?? root).querySelectorAll<HTMLElement>(
+      '.consentry-button',
+    ),
   ];
 
   function draw(): void {
@@ -97,7 +99,7 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
     try {
       const props = { consent, state: now, view: surface, words, local, needsWayBack, update };
       render(h(App, props), root);
-      const asked = root.querySelector('section');
+      const asked = root.querySelector('.consentry-banner');
       if (asked && !asked.querySelector('.consentry-button')?.textContent) throw 'nothing is seen';
     } catch (error) {
       report({ code: 'interface-failed', message: `Drawing threw: ${error}.` });
@@ -109,11 +111,11 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
     if (hadFocus && !root.contains(fromDocument('activeElement'))) {
       (buttons().at(place) ?? cameFrom)?.focus();
     }
-    const dialog = local.second && root.querySelector('dialog');
+    const dialog = local.second && root.querySelector('.consentry-dialog');
     const opened = dialog ? surface : now.ask;
     if (shown !== opened) {
       shown = opened;
-      const text = (dialog ?? root.querySelector('section'))?.textContent;
+      const text = (dialog ?? root.querySelector('.consentry-banner'))?.textContent;
       const texts = dialog ? words.texts : firstTexts;
       options.onShown?.({ language, banner: text ? fingerprint(text) : '', texts });
     }

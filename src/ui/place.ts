@@ -5,18 +5,21 @@ import { fromDocument, queryAll } from './page.js';
 /** Puts our element where it can be seen and used; above what came to the top layer later, when asked to. */
 export function hold(root: HTMLElement, above = false): void {
   const host = hostOf(root);
-  const dialog = root.querySelector('dialog');
-  if (root.parentNode !== host && !(root.isConnected && dialog)) host.prepend(root);
+  const isBusy = root.isConnected && root.querySelector('.consentry-dialog');
+  if (root.parentNode !== host && !isBusy) host.prepend(root);
   // Moving an element closes its popover. Browsers without popovers get the largest z-index instead.
   if (root.showPopover) {
     const isOpen = root.matches(':popover-open');
     if (isOpen && above) root.hidePopover();
     if (!isOpen || above) root.showPopover();
   }
-  // A modal dialog that was taken out of the page comes back as one that is none.
-  if (dialog && !dialog.matches(':modal')) {
-    dialog.removeAttribute('open');
-    dialog.showModal();
+  for (const dialog of root.querySelectorAll('dialog')) {
+    if (above) dialog.close();
+    // A modal dialog that was taken out of the page comes back as one that is none.
+    if (!dialog.matches(':modal')) {
+      dialog.removeAttribute('open');
+      dialog.showModal();
+    }
   }
 }
 

@@ -47,8 +47,8 @@ export function watch(root: HTMLElement, report: (problem: Problem) => void): ()
         'Colours give text less than 4.5:1, buttons or focus less than 3:1, or make one answer weaker. Plain ones are used.';
       report({ code: 'theme-contrast', message, path: 'theme' });
     }
-    const section = root.querySelector('section');
-    if (!section || root.querySelector('dialog')) return;
+    const section = root.querySelector('.consentry-banner');
+    if (!section || root.querySelector('.consentry-dialog')) return;
     if (!isSeen(section) && raises < mostRaises) {
       raises += 1;
       hold(root, true);

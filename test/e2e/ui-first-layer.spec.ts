@@ -359,6 +359,75 @@ test('offers a known child nothing to accept', async ({ page, gallery }) => {
   expect((await grants(page))['analytics']).toBe(false);
 });
 
+test.describe('in the middle of the page', () => {
+  const config = { layout: { type: 'center' } };
+  const asked = (page: Page) => page.getByRole('dialog', { name: 'Your choice about cookies' });
+
+  test('is a modal dialog: focus goes in, and the page waits behind it', async ({
+    page,
+    gallery,
+  }) => {
+    for (const viewport of [...viewports, { width: 1280, height: 800 }]) {
+      await page.setViewportSize(viewport);
+      await gallery.open('banner', { config });
+      const box = await asked(page).boundingBox();
+      expect(Math.abs((box?.x ?? 0) * 2 + (box?.width ?? 0) - viewport.width)).toBeLessThan(2);
+      expect(Math.abs((box?.y ?? 0) * 2 + (box?.height ?? 0) - viewport.height)).toBeLessThan(2);
+      for (const name of ['Accept all', 'Reject all', 'Choose']) {
+        await expect(button(page, name)).toBeInViewport({ ratio: 1 });
+      }
+    }
+    expect(
+      await asked(page).evaluate((each) => [
+        each.matches(':modal'),
+        each.contains(document.activeElement),
+        getComputedStyle(each, '::backdrop').backgroundColor,
+      ]),
+    ).toEqual([true, true, 'rgba(10, 12, 18, 0.5)']);
+    await expect(asked(page).getByRole('link', { name: 'Privacy policy' })).toBeVisible();
+    await page.mouse.click(5, 5);
+    await expect(asked(page)).toBeVisible();
+    await idle(page);
+    await button(page, 'Reject all').click();
+    await expect(asked(page)).toHaveCount(0);
+    await page.getByRole('link', { name: 'Work' }).click();
+    expect(page.url()).toContain('#work');
+  });
+
+  test('takes Escape for no answer, and opens the settings above itself', async ({
+    page,
+    gallery,
+  }) => {
+    await gallery.open('banner', { config });
+    await idle(page);
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Escape');
+    await expect.poll(() => asked(page).evaluate((each) => each.matches(':modal'))).toBe(true);
+    expect((await state(page)).via).toBe('');
+    await button(page, 'Choose').click();
+    await expect(page.getByRole('dialog', { name: 'Privacy settings' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(button(page, 'Choose')).toBeFocused();
+    await button(page, 'Choose').click();
+    await page.getByRole('switch', { name: 'Analytics' }).check();
+    await button(page, 'Save choices').click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    expect((await grants(page))['analytics']).toBe(true);
+  });
+
+  test('comes back on top of what covers it', async ({ page, gallery }) => {
+    await gallery.open('banner', { config });
+    await idle(page);
+    await page.evaluate(() => {
+      const cover = document.createElement('dialog');
+      Object.assign(cover.style, { inset: '0', width: '100vw', height: '100vh' });
+      document.body.append(cover);
+      cover.showModal();
+    });
+    await button(page, 'Reject all').click();
+    await expect(asked(page)).toHaveCount(0);
+  });
+});
+
 test('keeps the same order of the same buttons on both layers', async ({ page, gallery }) => {
   await gallery.open('banner');
   const order = (buttons: Locator) => buttons.filter({ hasText: /^(Accept|Reject) all$/ });
