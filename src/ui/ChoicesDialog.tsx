@@ -8,6 +8,7 @@ import { type ButtonSpec, Buttons } from './Buttons.js';
 import { Dialog, Fact } from './Dialog.js';
 import { mayAllow } from './draft.js';
 import { OptOutIcon } from './OptOutIcon.js';
+import { queryAll } from './page.js';
 import { Services } from './Row.js';
 import type { SurfaceProps } from './second-layer.js';
 import { Link, Live, Paragraph, TextButton, text } from './Text.js';
@@ -29,11 +30,16 @@ export function ChoicesDialog(props: SurfaceProps): JSX.Element {
     mayAllow(each, state, settings),
   );
   const more: ButtonSpec = [say('morePreferences'), () => consent.open('preferences')];
-  const copy = (id: string): void =>
-    void navigator.clipboard?.writeText(id).then(
-      () => remember({ said: ['copied'] }),
-      () => undefined,
-    );
+  /** Puts the id on the clipboard; where that is not to be had, as without https, selects it to be copied by hand. */
+  const copy = async (id: string): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(id);
+      remember({ said: ['copied'] });
+    } catch {
+      const [code] = queryAll('consentry-root dialog code');
+      if (code) getSelection()?.selectAllChildren(code);
+    }
+  };
   return (
     <Dialog
       title={say('choicesLink')}

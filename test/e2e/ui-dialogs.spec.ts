@@ -304,6 +304,26 @@ test.describe('your privacy choices', () => {
   });
 });
 
+for (const [why, script] of [
+  [
+    'where the browser offers no clipboard',
+    `Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });`,
+  ],
+  [
+    'where the clipboard refuses',
+    `Object.defineProperty(Navigator.prototype, 'clipboard', { value: { writeText: () => Promise.reject() } });`,
+  ],
+] as const) {
+  test(`selects the id of the record ${why}`, async ({ page, gallery }) => {
+    await page.addInitScript(script);
+    await gallery.open('choices-honored');
+    await button(page, 'Copy').click();
+    await expect
+      .poll(() => page.evaluate(() => getSelection()?.toString()))
+      .toBe(await page.evaluate(() => Reflect.get(window, 'consent').state.get().record.id));
+  });
+}
+
 test.describe('the way back', () => {
   test('is there after a choice, and the page may bring its own', async ({ page, gallery }) => {
     await gallery.open('settled');
