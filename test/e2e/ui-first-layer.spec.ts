@@ -1,7 +1,7 @@
 // The first layer: refusing is as easy as accepting, in what is shown and in what it takes.
 
 import type { Locator, Page } from 'playwright/test';
-import { banner, button, expect, grants, idle, state, test } from './ui-page.js';
+import { banner, button, dress, expect, grants, idle, state, test } from './ui-page.js';
 
 const viewports = [
   { width: 320, height: 256 },
@@ -70,6 +70,61 @@ for (const [lang, accept, reject, choose] of languages) {
             element.scrollHeight > element.clientHeight + 1,
         );
         expect(isCut).toBe(false);
+      }
+    });
+  }
+}
+
+for (const surface of ['banner', 'notice', 'conflict', 'confirm'] as const) {
+  for (const type of ['box', 'bar', 'center']) {
+    test(`shows answers alike and in full in every theme and size: ${surface}, ${type}`, async ({
+      page,
+      gallery,
+    }) => {
+      await gallery.open(surface, { lang: 'de', config: { layout: { type } } });
+      await expect(page.locator('consentry-root[lang="de"]')).toBeAttached();
+      await idle(page);
+      const answers = page.locator('.consentry-banner .consentry-button');
+      await expect(answers).toHaveCount(surface === 'banner' ? 3 : 2);
+      if (surface === 'confirm') await expect(answers.first()).toHaveText(/erlauben/);
+      for (const theme of ['', 'paper', 'harbour', 'contrast']) {
+        await dress(page, theme, 'light', 'ltr');
+        for (const viewport of viewports) {
+          await page.setViewportSize(viewport);
+          const found = await answers.evaluateAll((all) =>
+            all.map((element) => {
+              const style = getComputedStyle(element);
+              const { width, height, left, top, right, bottom } = element.getBoundingClientRect();
+              const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+              return {
+                area: width * height,
+                isIn: left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight,
+                isHit: hit === element,
+                look: [
+                  style.fontSize,
+                  style.fontWeight,
+                  style.fontFamily,
+                  style.padding,
+                  style.borderWidth,
+                  style.borderColor,
+                  style.borderRadius,
+                  style.backgroundColor,
+                  style.color,
+                ].join(),
+              };
+            }),
+          );
+          const where = `${theme} ${viewport.width} x ${viewport.height}`;
+          const [yes, no] = found;
+          expect(Math.abs((no?.area ?? 0) / (yes?.area ?? 1) - 1), where).toBeLessThanOrEqual(0.05);
+          for (const { look, isIn, isHit } of found) {
+            expect({ look, isIn, isHit }, where).toEqual({
+              look: yes?.look,
+              isIn: true,
+              isHit: true,
+            });
+          }
+        }
       }
     });
   }
@@ -176,6 +231,19 @@ test('decides nothing by Escape, scrolling, clicking the page, waiting or moving
   expect(Object.values(await grants(page)).filter(Boolean)).toHaveLength(1);
   await expect(banner(page)).toBeVisible();
   expect((await state(page)).via).toBe('');
+});
+
+test("decides nothing by the browser's Back and Forward", async ({ page, gallery }) => {
+  await gallery.open('banner', { lang: 'en' });
+  await gallery.open('banner', { scheme: 'light' });
+  await button(page, 'Choose').click();
+  await page.getByRole('switch', { name: 'Analytics' }).check();
+  for (const move of ['goBack', 'goForward'] as const) {
+    await page[move]();
+    await expect(button(page, 'Reject all').first()).toBeAttached();
+    expect(Object.values(await grants(page)).filter(Boolean)).toHaveLength(1);
+    expect((await state(page)).via).toBe('');
+  }
 });
 
 test('neither locks scrolling nor keeps the page from being used', async ({ page, gallery }) => {

@@ -106,7 +106,7 @@ const surfaces = {
     place: 'FR',
     before: (consent) => consent.acceptAll(),
     gpcAfter: true,
-    after: () => press('section .consentry-button:last-child'),
+    after: () => press('.consentry-banner .consentry-button:last-child'),
   },
   'preferences-child': { place: 'FR', age: 9, open: 'preferences' },
   unsaved: {
