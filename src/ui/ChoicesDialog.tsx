@@ -84,9 +84,12 @@ export function ChoicesDialog(props: SurfaceProps): JSX.Element {
         </p>
       )}
       {sold.length > 0 && (
-        <Services count={sold.length} words={words}>
-          {sold.map((service) => (
-            <li class="consentry-service" key={service.id}>
+        <Services
+          id=""
+          of={sold}
+          surface={props}
+          row={(service) => (
+            <>
               <p class="consentry-row">
                 <bdi class="consentry-name">{service.name}</bdi>
                 <span class="consentry-state">
@@ -98,9 +101,9 @@ export function ChoicesDialog(props: SurfaceProps): JSX.Element {
                   <bdi>{service.purpose}</bdi>
                 </Paragraph>
               )}
-            </li>
-          ))}
-        </Services>
+            </>
+          )}
+        />
       )}
       {record && (
         <Fact label={say('consentId')}>

@@ -120,14 +120,17 @@ export function PreferencesDialog(props: SurfaceProps): JSX.Element {
                 {words.category(id, ':text', say(`${kind}Text`), true)}
               </Paragraph>
               {services.length > 0 && (
-                <Services count={services.length} words={words}>
-                  {services.map((service) => (
-                    <li class="consentry-service" key={service.id}>
+                <Services
+                  id={id}
+                  of={services}
+                  surface={props}
+                  row={(service) => (
+                    <>
                       {head('h4', service, service.name)}
                       <ServiceDetails service={service} words={words} />
-                    </li>
-                  ))}
-                </Services>
+                    </>
+                  )}
+                />
               )}
             </li>
           );

@@ -1,8 +1,9 @@
 // The head of a category or service: its name and, beside it, what has been decided.
 
-import type { JSX } from 'preact';
-import type { Decision } from '../core/types.js';
+import type { ComponentChildren, JSX } from 'preact';
+import type { Decision, ServiceSettings } from '../core/types.js';
 import { Switch } from './Switch.js';
+import type { SurfaceProps } from './second-layer.js';
 import type { Words } from './words.js';
 
 /** What a row shows and does. */
@@ -39,20 +40,37 @@ export function Row({ tag: Tag, name, decision, isLocked, words, onTurn }: RowPr
   );
 }
 
-/** Rows behind their number, opened when asked for. */
+/** Rows behind their number, drawn when they are asked for: there may be a thousand. */
 export function Services({
-  count,
-  words,
-  children,
+  id,
+  of,
+  surface: { words, memory, remember },
+  row,
 }: {
-  readonly count: number;
-  readonly words: Words;
-  readonly children: JSX.Element[];
+  readonly id: string;
+  readonly of: readonly ServiceSettings[];
+  readonly surface: SurfaceProps;
+  readonly row: (service: ServiceSettings) => ComponentChildren;
 }): JSX.Element {
+  const { opened } = memory;
   return (
-    <details class="consentry-details">
-      <summary class="consentry-summary">{words.say('servicesCount', { count })}</summary>
-      <ul class="consentry-services">{children}</ul>
+    <details
+      class="consentry-details"
+      onToggle={({ currentTarget }) =>
+        remember({ opened: { ...opened, [id]: currentTarget.open } })
+      }
+    >
+      <summary class="consentry-summary">
+        {words.say('servicesCount', { count: of.length })}
+      </summary>
+      <ul class="consentry-services">
+        {opened[id] &&
+          of.map((service) => (
+            <li class="consentry-service" key={service.id}>
+              {row(service)}
+            </li>
+          ))}
+      </ul>
     </details>
   );
 }

@@ -60,6 +60,7 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
     offersReload: false,
     draft: {},
     step: null,
+    opened: {},
     said: [],
   };
 

@@ -20,6 +20,8 @@ export type Step = 'confirm' | 'conflict' | 'leave' | null;
 export interface Memory {
   readonly draft: Draft;
   readonly step: Step;
+  /** Whose services are shown, by category. */
+  readonly opened: Readonly<Record<string, boolean>>;
   /** What was done last, for those who cannot see it happen: another list each time, because it is said again. */
   readonly said: readonly MessageKey[];
 }

@@ -58,6 +58,29 @@ test.describe('the preferences', () => {
     await expect(optOut).toHaveAttribute('rel', 'noopener noreferrer');
   });
 
+  test('draw of a thousand services only what is opened', async ({ page, gallery }) => {
+    const categories = ['functional', 'analytics', 'advertising', 'embeds'];
+    await page.addInitScript(
+      (services) => Reflect.set(window, 'furtherConfig', { services }),
+      Array.from({ length: 1000 }, (_, index) => ({
+        id: `service-${index}`,
+        category: categories[index % 4],
+        name: `Service ${index}`,
+        purpose: 'Does something.',
+        cookies: [],
+      })),
+    );
+    await gallery.open('preferences');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByText('250 services').first()).toBeVisible();
+    expect(await dialog.locator('*').count()).toBeLessThan(150);
+    await dialog.locator('summary').nth(1).click();
+    await expect(dialog.getByRole('heading', { name: 'Service 1', exact: true })).toBeVisible();
+    await expect(dialog.getByRole('heading', { name: /^Service / })).toHaveCount(250);
+    await dialog.locator('summary').nth(1).click();
+    await expect(dialog.getByRole('heading', { name: /^Service / })).toHaveCount(0);
+  });
+
   test('save exactly what they show', async ({ page, gallery }) => {
     await gallery.open('banner');
     await button(page, 'Choose').click();
