@@ -2,6 +2,7 @@
 // reads from the state. A vendor that throws is reported once and harms nobody else.
 
 import type { Consent, ConsentState } from '../core/types.js';
+import { say } from './words.js';
 
 /** What undoes an integration. What a vendor was told stays told. */
 export type Stop = () => void;
@@ -38,7 +39,7 @@ export function follow<Answer>(
       before = answer;
       tell(answer, last);
     } catch (error) {
-      fail(consent, name, `could not be told the decision: ${error}`);
+      report(consent, name, say('integration-failed', name, error));
     }
   });
   consent.onDestroy(stop);
@@ -47,9 +48,10 @@ export function follow<Answer>(
 
 /** Reports, once for each integration, that a vendor did not hear the decision. */
 export function fail(consent: Consent, name: string, what: string): void {
-  consent.report({
-    code: 'integration-failed',
-    message: `${name} ${what}`,
-    path: `integrations.${name}`,
-  });
+  report(consent, name, `${name} ${what}`);
+}
+
+/** The same, in a sentence of its own. */
+export function report(consent: Consent, name: string, message: string): void {
+  consent.report({ code: 'integration-failed', message, path: `integrations.${name}` });
 }
