@@ -1,6 +1,6 @@
 // The plain notice, for when the interface cannot be loaded: made with DOM calls, styled by the browser alone, in English.
 
-import { create, fromDocument, query } from './browser/page.js';
+import { create, fromDocument } from './browser/page.js';
 import type { Act, Consent } from './core/types.js';
 
 /** What became of an opt-out, where opting out is the rule. 11 CCR 7025(c)(6). */
@@ -25,9 +25,9 @@ export function showFallback(consent: Consent): (() => void)[] {
   const update = (): void => {
     const { ask, link, model, optOut } = state.get();
     const isOptIn = model === 'opt-in';
+    const isChild = ask === 'guardian';
     const isSale = link === 'your-privacy-choices';
-    const outcome = isSale && outcomes[optOut];
-    const parts: (string | Node)[] = outcome ? [outcome] : [];
+    const parts: (string | Node)[] = [];
     const offer = (label: string, act: (how: Act) => unknown): void => {
       const button = create('button', label, { type: 'button' });
       button.onclick = ({ isTrusted }) => {
@@ -37,26 +37,26 @@ export function showFallback(consent: Consent): (() => void)[] {
       };
       parts.push(button, ' ');
     };
+    if (isSale) {
+      parts.push(outcomes[optOut] ?? '');
+      if (optOut === 'none' || optOut === 'overridden')
+        offer('Opt out of sale and sharing', consent.optOut);
+    }
     if ((ask && ask !== answered) || view.get()) {
       parts.push(
         create(
           'p',
-          `This site and third parties would like to use cookies and similar technologies for ${purposes.join(', ')}. You can refuse, and change your mind at any time.`,
+          `Cookies and similar technologies, of third parties too, for ${purposes.join(', ')}. You can refuse, and change your mind at any time.`,
         ),
       );
-      if (ask !== 'guardian') {
-        if (isOptIn) offer('Accept all', consent.acceptAll);
-        else offer('OK', (how) => ask && consent.acknowledge(how));
-      }
-      if (isSale && !isOptIn) offer('Do not sell or share my personal information', consent.optOut);
-      else offer('Reject all', consent.rejectAll);
+      if (isOptIn && !isChild) offer('Accept all', consent.acceptAll);
+      if (isOptIn || isChild || !isSale) offer('Reject all', consent.rejectAll);
+      if (!isOptIn) offer('OK', (how) => ask && !isChild && consent.acknowledge(how));
       if (settings.policy) parts.push(create('a', 'Privacy policy', { href: settings.policy.url }));
-    } else if (isSale && !query('[data-consentry^="open:"]')) {
-      offer('Your Privacy Choices', () => consent.open('choices'));
     }
     root.replaceChildren(...parts);
     // Beside the body, which a router may replace.
-    if (parts[0]) fromDocument('body').before(root);
+    if (root.textContent) fromDocument('body').before(root);
     else root.remove();
   };
   return [state.subscribe(update), view.subscribe(update), () => root.remove()];

@@ -2,12 +2,13 @@
 // The only file with effects on load.
 
 import { reportToConsole } from './browser/env.js';
-import { fromDocument, heard, send } from './browser/page.js';
+import { fromDocument, send } from './browser/page.js';
 import { ConsentError } from './core/errors.js';
 import { isObject } from './core/read.js';
 import type { Consent, ConsentConfig, Explanation, Problem } from './core/types.js';
 import { say as sayOfCore } from './core/words.js';
 import { loadersFrom, type TagLoaders } from './loaders.js';
+import { problem } from './problem.js';
 import { brand, startConsent } from './start.js';
 import { fromAttributes, inlineConfig, ownTag } from './tag.js';
 import { say } from './words.js';
@@ -34,29 +35,28 @@ function start(): void {
         const told: Problem = { ...said, code, message };
         if (problem instanceof Error) console.error(message);
         else reportToConsole(told);
-        announce('problem', told);
+        send('consentry:problem', told);
       });
   };
   const found: unknown = Reflect.get(window, 'consentry');
   const owner: string | undefined = Object(found)[brand];
   if (owner) {
-    tell({ code: 'included-twice', message: say('included-twice', owner, VERSION) });
+    tell(problem('included-twice', owner, VERSION));
     return;
   }
   // Anything else of our name was not made by us: an element's id, for instance.
-  const calls: Queued[] = Array.isArray(found) ? found : [];
-  const queue = calls.slice(0, longestQueue);
-  if (calls.length > longestQueue) {
-    tell({ code: 'queue-full', message: say('queue-full', longestQueue) });
-  }
-  const waiting = { [brand]: VERSION, push: (...more: Queued[]) => queue.push(...more) };
-  Reflect.set(window, 'consentry', waiting);
+  const queue: Queued[] = Array.isArray(found) ? [...found] : [];
+  let isFull = false;
+  const push = (...calls: Queued[]): void => {
+    queue.push(...calls);
+    if (!queue.splice(longestQueue)[0] || isFull) return;
+    isFull = true;
+    tell(problem('queue-full', longestQueue));
+  };
+  push();
+  Reflect.set(window, 'consentry', { [brand]: VERSION, push });
   begin(tag, queue, loaders, tell).catch((error) =>
-    tell(
-      error instanceof ConsentError
-        ? error
-        : { code: 'start-failed', message: say('start-failed', error) },
-    ),
+    tell(error instanceof ConsentError ? error : problem('start-failed', error)),
   );
 }
 
@@ -70,33 +70,26 @@ async function begin(
   if (tag?.dataset['config'] && isNothingStored()) loaders.ui().catch(() => undefined);
   const config = await readConfig(tag);
   const services = await loaders.services(config);
-  await activated();
-  const env = { report, services };
-  startConsent(config as ConsentConfig, loaders, env, (consent) =>
-    publish(consent, loaders, queue),
-  );
-}
-
-/** Puts the consent in the place of the queue, and calls what is in it. */
-function publish(consent: Consent, loaders: TagLoaders, queue: readonly Queued[]): void {
-  const run = (call: Queued): void => {
-    try {
-      call(consent);
-    } catch (error) {
-      consent.report({ code: 'listener-failed', message: sayOfCore('listener-failed', error) });
-    }
-  };
-  const api = Object.assign(Object.create(null), consent, {
-    [brand]: VERSION,
-    version: VERSION,
-    push: (...calls: Queued[]) => calls.forEach(run),
-    lint: async () => (await loaders.lint()).lintPage(consent),
-    explain: (id?: string) => (id === undefined ? explainAll(consent) : consent.explain(id)),
+  let run: (call: Queued) => void = () => {};
+  startConsent(config as ConsentConfig, loaders, { report, services }, (consent) => {
+    run = (call) => {
+      try {
+        call(consent);
+      } catch (error) {
+        consent.report({ code: 'listener-failed', message: sayOfCore('listener-failed', error) });
+      }
+    };
+    const api = Object.assign(Object.create(null), consent, {
+      [brand]: VERSION,
+      version: VERSION,
+      push: (...calls: Queued[]) => calls.forEach(run),
+      lint: async () => (await loaders.lint()).lintPage(consent),
+      explain: (id?: string) => (id === undefined ? explainAll(consent) : consent.explain(id)),
+    });
+    Reflect.set(window, 'consentry', api);
+    consent.onDestroy(() => Reflect.deleteProperty(window, 'consentry'));
   });
-  Reflect.set(window, 'consentry', api);
-  consent.onDestroy(() => Reflect.deleteProperty(window, 'consentry'));
-  mirror(consent);
-  queue.forEach(run);
+  for (const call of queue) run(call);
 }
 
 /** Whether there is no record, wherever the configuration will say that it is. */
@@ -135,39 +128,12 @@ function unreadable(path: string, remedy: string): ConsentError {
   return new ConsentError([{ code: 'config-unreadable', path, remedy }]);
 }
 
-/** A page that is rendered ahead of a visit asks nothing and runs nothing. */
-function activated(): Promise<unknown> {
-  return Reflect.get(document, 'prerendering') === true
-    ? heard('prerenderingchange')
-    : Promise.resolve();
-}
-
 /** Answers for everything at once, and shows them as a table on the console. */
 function explainAll(consent: Consent): Explanation[] {
   const { grants, services } = consent.state.get();
   const answers = [...Object.keys(grants), ...Object.keys(services)].map(consent.explain);
   console.table(answers);
   return answers;
-}
-
-/** Mirrors what subscribers hear as DOM events. */
-function mirror(consent: Consent): void {
-  let asked: unknown = null;
-  announce('ready', consent.state.get());
-  const ask = (): void => {
-    const state = consent.state.get();
-    if (state.ask && state.ask !== asked) announce('ask', state);
-    asked = state.ask;
-  };
-  ask();
-  consent.onChange((state) => {
-    announce('change', state);
-    ask();
-  });
-}
-
-function announce(type: string, detail: unknown): void {
-  send(`consentry:${type}`, detail);
 }
 
 start();

@@ -1,7 +1,9 @@
 // npm entry: a consent for a page, with gating and an interface that loads when it is needed.
 
+import { reportToConsole } from './browser/env.js';
+import { send } from './browser/page.js';
 import type { IdOf } from './core/ids.js';
-import type { Consent, ConsentConfig, Env } from './core/types.js';
+import type { Consent, ConsentConfig, Env, Problem } from './core/types.js';
 import type { PageFacts } from './gating/parts.js';
 import { startConsent } from './start.js';
 import { ownTag } from './tag.js';
@@ -18,6 +20,7 @@ export function createConsent<const Config extends ConsentConfig>(
   config: Config,
   env?: Partial<Env> & PageFacts,
 ): Consent<IdOf<Config>> {
+  const { report = reportToConsole } = env ?? {};
   return startConsent(
     config,
     {
@@ -32,6 +35,12 @@ export function createConsent<const Config extends ConsentConfig>(
       autoblock: () => import('./gating/autoblock.js'),
       lookUp: () => import('./browser/place-lookup.js'),
     },
-    env,
+    {
+      ...env,
+      report: (problem: Problem) => {
+        send('consentry:problem', problem);
+        report(problem);
+      },
+    },
   );
 }

@@ -2,7 +2,7 @@
 // Both browser entries use it; it decides nothing that a room could decide.
 
 import { browserEnv } from './browser/env.js';
-import { cookieJar, fromDocument, heard, listen, query } from './browser/page.js';
+import { cookieJar, fromDocument, heard, listen, query, send } from './browser/page.js';
 import { locate, type PlaceEnv } from './browser/place.js';
 import { followOtherTabs } from './browser/sync.js';
 import { listenForCommands } from './commands.js';
@@ -18,8 +18,8 @@ import type { GatingParts, PageFacts, RareParts } from './gating/parts.js';
 import { later } from './gating/platform.js';
 import { consentMode } from './integrations/consent-mode.js';
 import { readPlace, settlePlace } from './jurisdictions/place.js';
+import { problem } from './problem.js';
 import { chooseStorage } from './storage/choose.js';
-import { say } from './words.js';
 
 declare const VERSION: string;
 
@@ -76,7 +76,7 @@ export function startConsent<const Config extends ConsentConfig>(
   const owner: unknown = Reflect.get(document, brand);
   if (owner) {
     const { consent, version } = owner as { consent: Consent; version: string };
-    consent.report({ code: 'included-twice', message: say('included-twice', version, VERSION) });
+    consent.report(problem('included-twice', version, VERSION));
     publish(consent);
     return consent as Consent<IdOf<Config>>;
   }
@@ -88,29 +88,40 @@ export function startConsent<const Config extends ConsentConfig>(
     (room ??= new Promise<void>((resolve) => later(resolve, 'background'))
       .then(loaders.evidence)
       .then((part) => part.createEvidence({ ...consent, texts, loadPart: loaders.loadPart })));
+  // A page that is rendered ahead of a visit asks nothing, runs nothing and stores nothing before there is one.
+  const visit = fromDocument('prerendering' as 'hidden') ? heard('prerenderingchange') : null;
   const secure = location.protocol === 'https:';
   // Not checked yet: a configuration that is none is refused by the call below.
   const { domain, jurisdiction = 'auto', storage: kind }: ConsentConfig = Object(config);
-  const storage = chooseStorage(kind, window, cookieJar, { domain, secure });
-  const consent: Consent = createHeadless(config as ConsentConfig, {
-    ...browserEnv,
-    storage,
-    locate: async () => {
-      await undefined; // `consent`, to which problems are reported, exists only after this turn.
-      return locate(jurisdiction, {
+  const {
+    place,
+    locate: find = () =>
+      locate(jurisdiction, {
         settle: (findings) => settlePlace(findings, browserEnv.now(), config),
         read: readPlace,
         lookUp: loaders.lookUp,
         report: consent.report,
-      });
-    },
+      }),
+  } = overrides;
+  const storage = chooseStorage(kind, window, cookieJar, { domain, secure });
+  const consent: Consent = createHeadless(config as ConsentConfig, {
+    ...browserEnv,
+    storage,
     evidence,
     cleanUp: (): Promise<CleanupReport> => sweep(consent, loaders),
     shown: () => shown,
     ...overrides,
+    place: visit ? undefined : place,
+    locate: async () => {
+      await visit; // `consent`, to which problems are reported, exists only after this turn.
+      // The page from which the visitor comes may have asked.
+      if (visit) consent.refresh();
+      return place ?? find();
+    },
   });
+  const { settings, state, report, onDestroy } = consent;
   Reflect.set(document, brand, { consent, version: VERSION });
-  consent.onDestroy(() => Reflect.deleteProperty(document, brand));
+  onDestroy(() => Reflect.deleteProperty(document, brand));
   try {
     act();
   } catch (error) {
@@ -120,39 +131,51 @@ export function startConsent<const Config extends ConsentConfig>(
   return consent as Consent<IdOf<Config>>;
 
   function act(): void {
-    const { consentMode: google } = consent.settings.integrations ?? {};
-    if (google) consent.onDestroy(consentMode(consent, Object(google)));
-    if (consent.settings.debug) {
-      consent.onDestroy(consent.state.subscribe((state) => console.debug('[consentry]', state)));
+    const { consentMode: google } = settings.integrations ?? {};
+    if (google) onDestroy(consentMode(consent, Object(google)));
+    if (settings.debug) {
+      onDestroy(state.subscribe((now) => console.debug('[consentry]', now)));
     }
-    if (consent.settings.autoblock) {
+    if (settings.autoblock) {
       loaders.autoblock().then(
-        ({ startAutoblock }) => consent.onDestroy(startAutoblock(consent)),
-        () => {
-          consent.report({ code: 'autoblock-not-loaded', message: say('autoblock-not-loaded') });
-        },
+        ({ startAutoblock }) => onDestroy(startAutoblock(consent)),
+        () => report(problem('autoblock-not-loaded')),
       );
     }
-    consent.onDestroy(followOtherTabs(consent));
-    consent.onDestroy(listenForCommands(consent));
-    consent.onDestroy(
+    onDestroy(followOtherTabs(consent));
+    onDestroy(listenForCommands(consent));
+    onDestroy(
       showWhenNeeded(consent, loaders, (next) => {
         shown = next;
         texts[next.banner] = next.texts;
       }),
     );
     publish(consent);
+    mirror(consent);
     // Last: nothing is released where anything else fails.
-    consent.onDestroy(startGating(consent, loaders));
+    onDestroy(startGating(consent, loaders));
     // A cookie ends by itself, and Safari forgets what no page has stored for seven days; an opt-out does neither.
-    later(consent.renew, 'background');
+    later(() => void Promise.resolve(visit).then(consent.renew), 'background');
     // Opening the log sends what a receiver has not acknowledged yet.
-    if (consent.settings.receipts && consent.state.get().record) {
+    if (settings.receipts && state.get().record) {
       consent
         .verify()
-        .catch(() => consent.report({ code: 'log-failed', message: sayOfCore('log-failed') }));
+        .catch(() => report({ code: 'log-failed', message: sayOfCore('log-failed') }));
     }
   }
+}
+
+/** Mirrors what subscribers hear as DOM events. */
+function mirror({ state, onChange }: Consent): void {
+  let asked: unknown = null;
+  const tell = (type: string): void => {
+    const now = state.get();
+    send(`consentry:${type}`, now);
+    if (now.ask && now.ask !== asked) send('consentry:ask', now);
+    asked = now.ask;
+  };
+  tell('ready');
+  onChange(() => tell('change'));
 }
 
 /** Loads the interface the first time there is something to show. Returns its undo. */
@@ -165,7 +188,7 @@ function showWhenNeeded(
   let isWanted = false;
   const showPlainly = (): unknown => stops.push(...showFallback(consent));
   const load = (attempt: number): void => {
-    Promise.all([loaders.ui(), bodyParsed()]).then(
+    Promise.all([loaders.ui(), fromDocument('body') ?? heard('DOMContentLoaded')]).then(
       ([part]) => {
         if (!isWanted) return;
         try {
@@ -175,7 +198,7 @@ function showWhenNeeded(
             loadPart: loaders.loadPart,
           });
         } catch (error) {
-          consent.report({ code: 'interface-failed', message: say('interface-failed', error) });
+          consent.report(problem('interface-failed', error));
           showPlainly();
         }
       },
@@ -185,7 +208,7 @@ function showWhenNeeded(
           setTimeout(load, pause, attempt + 1);
           return;
         }
-        consent.report({ code: 'interface-not-loaded', message: say('interface-not-loaded') });
+        consent.report(problem('interface-not-loaded'));
         if (isWanted) showPlainly();
       },
     );
@@ -222,11 +245,6 @@ function showWhenNeeded(
     for (const stop of stops) stop();
     unmount?.();
   };
-}
-
-/** Resolves when there is a body to show something in. */
-function bodyParsed(): Promise<unknown> {
-  return fromDocument('body') ? Promise.resolve() : heard('DOMContentLoaded');
 }
 
 /** Whether the page has such an element; until all of it is there, the given answer. */

@@ -1,6 +1,7 @@
 // Where the visitor is, as far as this page can know without asking a stranger: from the site, its server or the
 // browser's clock. It gathers; which of them counts is for the law to say. Nothing runs until it has answered.
 
+import { attempt } from '../core/errors.js';
 import type { PlaceSource, Problem } from '../core/types.js';
 import { hint } from './page.js';
 import { type Key, say } from './words.js';
@@ -81,15 +82,6 @@ function browserZone(): string {
     Object(Reflect.get(globalThis, 'Temporal')).Now?.timeZoneId() ??
     Intl.DateTimeFormat().resolvedOptions().timeZone
   );
-}
-
-/** What a browser with a broken or forbidden feature says: nothing. */
-function attempt<Answer>(read: () => Answer): Answer | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
 }
 
 /** The country as it was written, to tell "unknown" from nonsense. */

@@ -445,6 +445,97 @@ test.describe('a page on which the start fails', () => {
   }
 });
 
+test.describe('the events of the document', () => {
+  const recorder = `<script>
+    window.heard = [];
+    for (const type of ['ready', 'ask', 'change', 'problem']) {
+      document.addEventListener('consentry:' + type, ({ detail }) => {
+        heard.push([type, detail.code ?? detail.status].join(' '));
+      });
+    }
+  </script>`;
+  const tag = '<script src="/consentry.js"></script>';
+  test.use({
+    exampleOptions: {
+      pages: {
+        '/tag': html({ head: `${recorder}${inFrance}${tag}` }),
+        '/package': html({ head: `${recorder}${app}` }),
+        '/both': html({ head: `${recorder}${inFrance}${tag}${app}` }),
+      },
+    },
+  });
+
+  for (const path of ['/tag', '/package', '/both']) {
+    test(`come once: ${path.slice(1)}`, async ({ page, example }) => {
+      const heard = (): Promise<string[]> => page.evaluate(() => Reflect.get(window, 'heard'));
+      await page.goto(example.url + path);
+      await banner(page).reject.click();
+      await expect(banner(page).reject).toBeHidden();
+      await page.evaluate(() => {
+        const consent = Reflect.get(window, 'consentry') ?? Reflect.get(window, 'app');
+        consent.has('nonsense');
+      });
+      const expected = [
+        'ready locating',
+        ...(path === '/both' ? ['problem included-twice'] : []),
+        'change undecided',
+        'ask undecided',
+        'change decided',
+        'problem unknown-id',
+      ];
+      await expect.poll(async () => (await heard()).sort()).toEqual(expected.sort());
+    });
+  }
+});
+
+test.describe('a page that is rendered ahead of a visit', () => {
+  const signal = '<meta name="consentry:gpc" content="1">';
+  const forSale = gate.replaceAll('analytics', 'advertising');
+  const everywhere = app.replace("'FR', categories: { analytics: {} }", "'US-CA'");
+  test.use({
+    exampleOptions: {
+      pages: {
+        '/tag': html({
+          head: `${signal}<script src="/consentry.js" data-jurisdiction="US-CA"></script>${gate}`,
+        }),
+        '/package': html({ head: `${signal}${everywhere}${gate}` }),
+        '/placed': html({
+          head: `${signal}${everywhere.replace(/\}\);/, "}, { place: 'US-CA' });")}${gate}`,
+          body: forSale,
+        }),
+      },
+    },
+  });
+
+  for (const path of ['/tag', '/package', '/placed']) {
+    test(`runs and stores nothing before the visit: ${path.slice(1)}`, async ({
+      page,
+      example,
+      observed,
+    }) => {
+      await page.addInitScript(() => {
+        Reflect.set(window, 'isAhead', true);
+        Object.defineProperty(Document.prototype, 'prerendering', {
+          get: () => Reflect.get(window, 'isAhead'),
+        });
+      });
+      await page.goto(example.url + path, { waitUntil: 'networkidle' });
+      expect(await timesRun(page)).toBe(0);
+      expect(observed.foreignUrls()).toEqual([]);
+      expect(await page.context().cookies()).toEqual([]);
+      await expect(page.locator('consentry-root')).toHaveCount(0);
+
+      await page.evaluate(() => {
+        Reflect.set(window, 'isAhead', false);
+        document.dispatchEvent(new Event('prerenderingchange'));
+      });
+      await expect.poll(() => timesRun(page)).toBe(1);
+      await expect(page.getByText('Opt-Out Request Honored')).toBeVisible();
+      expect(await page.context().cookies()).toHaveLength(1);
+    });
+  }
+});
+
 test.describe('the queue', () => {
   const queue = (calls: string): string =>
     `<script>window.consentry = []; window.calls = []; ${calls}</script>${inFrance}<script src="/consentry.js" async></script>`;
@@ -457,6 +548,7 @@ test.describe('the queue', () => {
             consentry.push(() => { throw new Error('from the page'); });
             consentry.push((consent) => { calls.push('third ' + consent.has('analytics')); });`),
         }),
+        '/held': html({ head: '<script src="/consentry.js" data-config="/held.json"></script>' }),
         '/flood': html({
           head: queue(
             'for (let i = 0; i < 10001; i += 1) consentry.push(() => { calls.push(i); });',
@@ -482,6 +574,33 @@ test.describe('the queue', () => {
       Reflect.get(window, 'consentry').push(() => Reflect.get(window, 'calls').push('at once'));
     });
     expect(await calls(page)).toEqual(['first', 'third false', 'at once']);
+  });
+
+  test('keeps no more of those that come while the configuration is on its way', async ({
+    page,
+    example,
+  }) => {
+    const errors = errorsOf(page);
+    let goOn = () => {};
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    await page.route('**/held.json', async (route) => {
+      await held;
+      await route.fulfill({ json: { jurisdiction: 'FR' } });
+    });
+    await page.goto(`${example.url}/held`);
+    await page.evaluate(() => {
+      const calls: number[] = [];
+      Reflect.set(window, 'calls', calls);
+      const { consentry } = window as unknown as { consentry: { push(call: () => void): void } };
+      for (let i = 0; i < 20_000; i += 1) consentry.push(() => calls.push(i));
+    });
+    goOn();
+    await started(page);
+    expect(await calls(page)).toHaveLength(10_000);
+    await expect.poll(() => errors.join('\n')).toContain('queue-full');
+    expect(errors).toHaveLength(1);
   });
 
   test('keeps the first 10 000 early calls and reports the rest', async ({ page, example }) => {
