@@ -7,6 +7,7 @@ import { locate, type PlaceEnv } from './browser/place.js';
 import { followOtherTabs } from './browser/sync.js';
 import { listenForCommands } from './commands.js';
 import { createConsent as createHeadless } from './core/api.js';
+import { attempt } from './core/errors.js';
 import type { IdOf } from './core/ids.js';
 import type { CleanupReport, Consent, ConsentConfig, Env, LoadPart } from './core/types.js';
 import { say as sayOfCore } from './core/words.js';
@@ -92,7 +93,11 @@ export function startConsent<const Config extends ConsentConfig>(
   const visit = fromDocument('prerendering' as 'hidden') ? heard('prerenderingchange') : null;
   const secure = location.protocol === 'https:';
   // Not checked yet: a configuration that is none is refused by the call below.
-  const { domain, jurisdiction = 'auto', storage: kind }: ConsentConfig = Object(config);
+  const {
+    domain,
+    jurisdiction = 'auto',
+    storage: kind,
+  }: ConsentConfig = attempt(() => ({ ...config })) ?? {};
   const {
     place,
     locate: find = () =>

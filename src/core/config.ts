@@ -1,6 +1,6 @@
 // Turns what a site wrote into complete settings, or says everything that is wrong with it at once.
 
-import { type ConfigProblem, ConsentError } from './errors.js';
+import { attempt, type ConfigProblem, ConsentError } from './errors.js';
 import {
   callable,
   flag,
@@ -106,7 +106,8 @@ const schema: Schema = {
 };
 
 /**
- * Checks a configuration and fills in every default.
+ * Checks a configuration and fills in every default. What it gives is a copy, so that nothing of the site's own changes it
+ * afterwards. It is not frozen inside: who would reach in there runs in the page and can call every command as well.
  *
  * @throws {ConsentError} with every problem found, each with its path and remedy.
  */
@@ -117,7 +118,10 @@ export function resolveSettings(
   const problems: ConfigProblem[] = [];
   const fault = (code: string, path: string, remedy: string) =>
     problems.push({ code, path, remedy });
-  const config = (read(input, schema, '', problems) ?? {}) as ConsentConfig;
+  const config = (attempt(
+    () => read(input, schema, '', problems),
+    () => fault('config-unreadable', '', say('getter')),
+  ) ?? {}) as ConsentConfig;
 
   // What the site says of its categories and services, by id. Gaps are what was reported already.
   const configured: Readonly<Record<string, CategoryConfig>> = config.categories ?? {};
@@ -180,8 +184,8 @@ export function resolveSettings(
   });
 
   const { storage } = config;
-  const isStorage = ['read', 'write', 'remove'].every(
-    (method) => typeof Object(storage)[method] === 'function',
+  const isStorage = attempt(() =>
+    ['read', 'write', 'remove'].every((method) => typeof Object(storage)[method] === 'function'),
   );
   if (isObject(storage) && !isStorage) fault('config-type', 'storage', say('storage'));
   if (problems.length) throw new ConsentError(problems);

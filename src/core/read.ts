@@ -1,7 +1,7 @@
 // Readers for values that come from outside: a schema is data, one function walks it.
 // Linear in the size of the input, capped, and never surprised by a getter that throws.
 
-import type { ConfigProblem } from './errors.js';
+import { attempt, type ConfigProblem } from './errors.js';
 import { say } from './words.js';
 
 /** A kind of plain value: how it is recognised, what to write, and the code of the problem when it is not that. */
@@ -62,9 +62,15 @@ export const name = leaf(
   'config-name',
 );
 
+// Part of every runtime, but not of the language.
+declare const URL: new (address: string, base: string) => { readonly protocol: string };
+
 /** A link that is safe to show. Browsers drop white space inside a scheme, so none is allowed. */
 export const link = leaf(
-  matches(/^(https?:|mailto:|tel:|[^:\s\\]*([/?#]|$))[^\s\\]*$/i),
+  (value) =>
+    isText(value) &&
+    /^[^\s\\]*$/.test(value) &&
+    /^(https?|mailto|tel):$/.test(attempt(() => new URL(value, 'https://a'))?.protocol ?? ''),
   say('link'),
   'config-link',
 );

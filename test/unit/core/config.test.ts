@@ -24,7 +24,32 @@ const throwing = new Proxy(
   },
 );
 
+const mute = new Proxy(
+  {},
+  {
+    ownKeys() {
+      throw new Error('no');
+    },
+  },
+);
+
+const revoked = Proxy.revocable({}, {});
+revoked.revoke();
+
 describe('resolveSettings', () => {
+  test('gives a copy, which later changes of the configuration do not reach', () => {
+    const policy = { url: '/privacy' };
+    const cookies = [{ name: 'x' }];
+    const services = [{ id: 'own', category: 'analytics', cookies }];
+    const settings = resolveSettings({ policy, services });
+    policy.url = '/elsewhere';
+    cookies.pop();
+    services.pop();
+    expect(settings.policy?.url).toBe('/privacy');
+    expect(settings.services).toMatchObject([{ id: 'own', cookies: [{ name: 'x' }] }]);
+    expect(Object.isFrozen(settings)).toBe(true);
+  });
+
   test('gives the six standard categories when nothing is configured', () => {
     expect(resolveSettings({}).categories).toEqual([
       { id: 'necessary', kind: 'necessary', revision: 1, saleOrShare: false },
@@ -101,6 +126,10 @@ describe('resolveSettings', () => {
     ['a function', () => ({}), [['config-type', '']]],
     ['a list', [], [['config-type', '']]],
     ['a proxy that throws', throwing, [['config-unreadable', 'revision']]],
+    ['a proxy that does not name its keys', mute, [['config-unreadable', '']]],
+    ['a proxy that was revoked', revoked.proxy, [['config-unreadable', '']]],
+    ['a revoked proxy within', { policy: revoked.proxy }, [['config-unreadable', 'policy']]],
+    ['a storage that throws', { storage: throwing }, [['config-type', 'storage']]],
     ['a cycle', cyclic, [['config-unknown', 'controller.controller']]],
     ['a misspelt key', { catagories: {} }, [['config-unknown', 'catagories']]],
     ['a quoted number', { revision: '3' }, [['config-value', 'revision']]],
@@ -119,6 +148,13 @@ describe('resolveSettings', () => {
       { policy: { url: 'java\tscript:alert(1)' } },
       [['config-link', 'policy.url']],
     ],
+    ...['https://', 'http://[', 'https://a:b:c/', '//[', 'https:\\\\a.example', 'x:y'].map(
+      (url): [string, object, string[][]] => [
+        `the address ${url}`,
+        { policy: { url } },
+        [['config-link', 'policy.url']],
+      ],
+    ),
     ['a data address', { policy: { url: 'data:text/html,x' } }, [['config-link', 'policy.url']]],
     [
       'a category called __proto__',
