@@ -1,4 +1,4 @@
-// Notices when another tab, the back/forward cache or the clock made this page's answers old.
+// Notices when another tab, the back/forward cache, the clock or the rest of the page made this page's answers old.
 // No BroadcastChannel and no `unload`: both keep pages out of the back/forward cache.
 
 import type { Consent } from '../core/types.js';
@@ -8,10 +8,9 @@ import { listen } from './page.js';
 export function followOtherTabs(consent: Pick<Consent, 'refresh'>): () => void {
   const refresh = (): void => consent.refresh();
   const cookieStore: unknown = Reflect.get(window, 'cookieStore');
-  const stops = [
-    ...['pageshow', 'storage', 'focus'].map((type) => listen(type, refresh, window)),
-    listen('visibilitychange', refresh),
-  ];
+  // `DOMContentLoaded`: what the server says of the signal may stand behind our tag.
+  const types = ['pageshow', 'storage', 'focus', 'visibilitychange', 'DOMContentLoaded'];
+  const stops = types.map((type) => listen(type, refresh, window));
   if (cookieStore instanceof EventTarget) stops.push(listen('change', refresh, cookieStore));
   return () => {
     for (const stop of stops) stop();

@@ -62,3 +62,18 @@ for (const [where, first, rest] of [
     expect(lines).toEqual([]);
   });
 }
+
+test('a signal that stands behind the script counts when the page has arrived', async ({
+  page,
+}) => {
+  await using site = await serve(
+    `${opening}${config.replace('FR', 'US-CA')}</script><script src="/consentry.js"></script>`,
+    `<meta name="consentry:gpc" content="1"></head><body><h1>Page</h1><img src="/held" alt=""></body></html>`,
+  );
+  // The page does not finish, so that nothing else makes us look again.
+  await page.route('**/held', () => {});
+  await page.goto(site.url, { waitUntil: 'domcontentloaded' });
+  const optOut = () =>
+    page.evaluate(() => Reflect.get(window, 'consentry')?.state.get().optOut as string);
+  await expect.poll(optOut).toBe('honored');
+});
