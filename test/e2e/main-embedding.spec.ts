@@ -347,6 +347,26 @@ test.describe('a page that gets it wrong', () => {
       expect(observed.foreignUrls()).toEqual([]);
     });
   }
+
+  test('asks nothing without a configuration that can be read, and leaves links alone', async ({
+    page,
+    example,
+    observed,
+  }) => {
+    await page.goto(`${example.url}/not-json`, { waitUntil: 'networkidle' });
+    await page.evaluate(() => {
+      const link = Object.assign(document.createElement('a'), {
+        href: '/privacy',
+        text: 'Choices',
+      });
+      link.setAttribute('data-consentry', 'open:choices');
+      document.body.append(link);
+    });
+    await expect(page.locator('consentry-root')).toHaveCount(0);
+    expect(observed.ownPaths()).not.toContain('/consentry-ui.js');
+    await page.getByRole('link', { name: 'Choices' }).click();
+    await expect(page).toHaveURL(`${example.url}/privacy`);
+  });
 });
 
 test.describe('a page whose elements take the names of what every page has', () => {
