@@ -687,3 +687,41 @@ test.describe("the site's own endpoint for the place", () => {
     });
   }
 });
+
+test.describe('two tabs of one site', () => {
+  const two = config({ jurisdiction: 'FR', categories: { analytics: {}, advertising: {} } });
+  test.use({
+    exampleOptions: {
+      pages: { '/page': html({ head: `${two}<script src="/consentry.js"></script>${gate}` }) },
+    },
+  });
+
+  test('follow each other, and neither undoes what the other has written', async ({
+    page: first,
+    context,
+    example,
+  }) => {
+    const second = await context.newPage();
+    for (const page of [first, second]) {
+      await page.goto(`${example.url}/page`);
+      await started(page);
+    }
+    const said = (page: Page) =>
+      page.evaluate(() => {
+        const { grants } = Reflect.get(window, 'consentry').state.get();
+        return [grants.analytics.because, grants.advertising.because];
+      });
+    const save = (page: Page, choices: object) =>
+      page.evaluate((given) => void Reflect.get(window, 'consentry').save(given), choices);
+
+    await save(first, { analytics: 'granted' });
+    await expect.poll(() => said(second)).toEqual(['choice', 'undecided']);
+    await expect.poll(() => timesRun(second)).toBe(1);
+    await save(second, { advertising: 'denied' });
+    await expect.poll(() => said(first)).toEqual(['choice', 'refused']);
+    await save(first, { analytics: 'denied' });
+    await expect.poll(() => said(second)).toEqual(['refused', 'refused']);
+    expect(await timesRun(first)).toBe(1);
+    expect(await timesRun(second)).toBe(1);
+  });
+});
