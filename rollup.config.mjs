@@ -235,7 +235,7 @@ const folder = (path, prefix, isWanted) =>
 const locales = folder('src/i18n/locales', '', (name) => !name.startsWith('en'));
 
 /** What integrations share, and nobody imports by name. */
-const mechanisms = ['follow', 'frame-bridge', 'ignore-flag', 'mute', 'vendor', 'words'];
+const mechanisms = ['follow', 'frame-bridge', 'ignore-flag', 'mute', 'vendor'];
 
 /** npm entries, each imported by name. */
 const modules = {

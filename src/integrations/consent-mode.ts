@@ -3,8 +3,7 @@
 // tags until a yes, and in advanced mode, where they run at once and send pings without cookies.
 
 import type { Consent } from '../core/types.js';
-import { follow, isGranted, report, type Stop } from './follow.js';
-import { say as sentence } from './words.js';
+import { fail, follow, isGranted, type Stop } from './follow.js';
 
 /** How Google's tags are told. */
 export interface ConsentModeOptions {
@@ -79,7 +78,7 @@ export function consentMode(
     const sent = layer();
     if (sent.some((entry) => entry[0] === 'consent' && entry[1] === 'default')) return false;
     if (page['google_tag_data'] || sent.some((entry) => entry.event || entry[0] === 'config')) {
-      report(consent, 'consentMode', sentence('integration-late', 'consentMode'));
+      fail(consent, 'consentMode', 'was late: a tag had fired. Add the head snippet.');
       return true;
     }
     say('default', false, false, false, { wait_for_update: waitForUpdate });

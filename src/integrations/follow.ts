@@ -2,7 +2,6 @@
 // reads from the state. A vendor that throws is reported once and harms nobody else.
 
 import type { Consent, ConsentState } from '../core/types.js';
-import { say } from './words.js';
 
 /** What undoes an integration. What a vendor was told stays told. */
 export type Stop = () => void;
@@ -39,7 +38,7 @@ export function follow<Answer>(
       before = answer;
       tell(answer, last);
     } catch (error) {
-      report(consent, name, say('integration-failed', name, error));
+      fail(consent, name, `could not be told the decision: ${error}`);
     }
   });
   consent.onDestroy(stop);
@@ -48,10 +47,9 @@ export function follow<Answer>(
 
 /** Reports, once for each integration, that a vendor did not hear the decision. */
 export function fail(consent: Consent, name: string, what: string): void {
-  report(consent, name, `${name} ${what}`);
-}
-
-/** The same, in a sentence of its own. */
-export function report(consent: Consent, name: string, message: string): void {
-  consent.report({ code: 'integration-failed', message, path: `integrations.${name}` });
+  consent.report({
+    code: 'integration-failed',
+    message: `${name} ${what}`,
+    path: `integrations.${name}`,
+  });
 }

@@ -13,7 +13,7 @@ test('the guide prints the snippet that the generator writes', () => {
 
 test('the guide names every integration', () => {
   const guide = text('docs/guides/vendors.md');
-  const mechanisms = ['follow', 'frame-bridge', 'ignore-flag', 'mute', 'vendor', 'words'];
+  const mechanisms = ['follow', 'frame-bridge', 'ignore-flag', 'mute', 'vendor'];
   // Part of Consent Mode, and explained in its guide.
   const elsewhere = ['consent-mode-snippet', 'silence-google'];
   const names = readdirSync(new URL('src/integrations/', root))
