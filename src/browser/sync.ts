@@ -10,9 +10,11 @@ export function followOtherTabs(consent: Pick<Consent, 'refresh'>): () => void {
   const cookieStore: unknown = Reflect.get(window, 'cookieStore');
   // `DOMContentLoaded`: what the server says of the signal may stand behind our tag.
   const types = ['pageshow', 'storage', 'focus', 'visibilitychange', 'DOMContentLoaded'];
-  const stops = types.map((type) => listen(type, refresh, window));
-  if (cookieStore instanceof EventTarget) stops.push(listen('change', refresh, cookieStore));
+  // A window's own functions stand before its named elements.
+  for (const type of types) window.addEventListener(type, refresh);
+  const stop = cookieStore instanceof EventTarget && listen('change', refresh, cookieStore);
   return () => {
-    for (const stop of stops) stop();
+    for (const type of types) window.removeEventListener(type, refresh);
+    if (stop) stop();
   };
 }

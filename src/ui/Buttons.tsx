@@ -13,7 +13,7 @@ export type ButtonSpec = readonly [label: string, onPress: Press];
 export function Buttons({ of }: { readonly of: readonly ButtonSpec[] }): JSX.Element {
   return (
     <div class="consentry-actions">
-      {of.map(([label, onPress], place) => (
+      {[...of.entries()].map(([place, [label, onPress]]) => (
         <button
           // One that comes to mean something else, or to lie elsewhere, is another.
           key={place + label}

@@ -149,7 +149,7 @@ describe('resolveSettings', () => {
       [['config-link', 'policy.url']],
     ],
     ...['https://', 'http://[', 'https://a:b:c/', '//[', 'https:\\\\a.example', 'x:y'].map(
-      (url): [string, object, string[][]] => [
+      (url): [string, object, [string, string][]] => [
         `the address ${url}`,
         { policy: { url } },
         [['config-link', 'policy.url']],

@@ -77,7 +77,7 @@ test('looks again when another tab or the back/forward cache may have changed so
   const stop = followOtherTabs({ refresh });
   window.dispatchEvent(new Event('pageshow'));
   window.dispatchEvent(new Event('storage'));
-  document.dispatchEvent(new Event('visibilitychange'));
+  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
   expect(refresh).toHaveBeenCalledTimes(3);
   stop();
   window.dispatchEvent(new Event('pageshow'));
