@@ -155,6 +155,13 @@ export function createConsent<const Config extends ConsentConfig>(
       .then((log) => log && task(log))
       .catch(() => tell('log-failed'));
 
+  /** Notes what became known. Whatever took a grant away, another tab or the clock: what ran under it is cleaned up after. */
+  function hear(known: Parameters<typeof learn>[0]): void {
+    const before = { ...machine.state.grants, ...machine.state.services };
+    dispatch(learn(known));
+    if (Object.keys(before).some((id) => before[id]?.granted && !find(id)?.granted)) void cleanUp();
+  }
+
   const verify: Consent['verify'] = async () => {
     const log = await evidence();
     const found = (await log?.verify(recordId())) ?? nothingLogged;
@@ -165,18 +172,16 @@ export function createConsent<const Config extends ConsentConfig>(
   function refresh(): void {
     if (!alive) return;
     const { facts } = machine;
-    dispatch(
-      learn({
-        ...(isStored
-          ? readRecord(
-              touch(() => storage.read()),
-              tell,
-            )
-          : { record: facts.record, unreadable: false }),
-        gpc: env.signals.gpc === true,
-        age: readAge(settings, tell),
-      }),
-    );
+    hear({
+      ...(isStored
+        ? readRecord(
+            touch(() => storage.read()),
+            tell,
+          )
+        : { record: facts.record, unreadable: false }),
+      gpc: env.signals.gpc === true,
+      age: readAge(settings, tell),
+    });
   }
 
   const find = (id: string): Grant | undefined => {
@@ -205,7 +210,7 @@ export function createConsent<const Config extends ConsentConfig>(
   const recordId = (): string | null => machine.facts.record?.id ?? null;
 
   refresh();
-  const locate = (place: string): void => dispatch(learn({ place: normalisePlace(place) }));
+  const locate = (place: string): void => hear({ place: normalisePlace(place) });
   if (env.place !== undefined || !env.locate) locate(env.place ?? 'XX');
   else env.locate().then(locate, () => locate('XX'));
 
@@ -249,7 +254,7 @@ export function createConsent<const Config extends ConsentConfig>(
       if (!alive) return;
       const { record } = machine.facts;
       touch(() => storage.remove());
-      dispatch(learn({ record: null, unreadable: false, unattested: [] }));
+      hear({ record: null, unreadable: false, unattested: [] });
       if (record) withLog((log) => log.forget?.());
     },
     has,

@@ -131,13 +131,15 @@ export const choose =
       }
       for (const id of sells) if (choices[id] === 'granted') delete choices[id];
     }
-    const refusesSale = Object.keys(wanted).some((id) => sells.has(id) && wanted[id] === 'denied');
+    const refusesSale = settings.categories.some(
+      ({ id, saleOrShare }) => saleOrShare && choices[id] === 'denied',
+    );
     const chosen = subjects.filter(({ id }) => choices[id]);
     if (!chosen.length) return { machine: settle(facts) };
     return commit(
       facts,
       {
-        // Refusing one of these where opt-out is the rule is the opt-out itself. A damaged record may have held one.
+        // Refusing a category that is sold, where opting out is the rule, is the opt-out itself. A damaged record may have held one.
         ...(((refusesSale && row.gpc === 'opt-out') || (unreadable && saleClosed)) &&
           optedOut(facts, how)),
         // Who chooses where nothing has to be asked has seen all that is new.

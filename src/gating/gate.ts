@@ -220,8 +220,7 @@ export function startGating(
     }
     // A withdrawal acts at once; after a grant the page paints first.
     if (lost.length || wasLocating) {
-      // Whatever took the grants away, another tab or the clock: to withdraw nothing more cleans up, and tells whoever waits.
-      void (lost.length ? consent.withdraw('') : sweep(consent, parts));
+      void sweep(consent, parts);
       scan(!!lost.length);
     } else afterPaint(() => scan(false));
   }

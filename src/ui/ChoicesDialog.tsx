@@ -1,15 +1,14 @@
-// "Your Privacy Choices": one control for all sale and sharing, then who receives data. It counts at once, is confirmed
-// where it was done, and asks for nothing. Finer switches would promise what is not kept: to refuse one seller is recorded
-// as opting out of all. 11 CCR 7015, 7026, 7028.
+// "Your Privacy Choices": one control for all sale and sharing, then finer ones. It counts at once, is confirmed where it
+// was done, and asks for nothing. 11 CCR 7015, 7026, 7028.
 
 import type { JSX } from 'preact';
 import type { CategorySettings, Contact } from '../core/types.js';
 import { type ButtonSpec, Buttons } from './Buttons.js';
 import { Dialog, Fact } from './Dialog.js';
-import { mayAllow } from './draft.js';
+import { lockOf, mayAllow, saveChoices, shownDecision } from './draft.js';
 import { OptOutIcon } from './OptOutIcon.js';
 import { queryAll } from './page.js';
-import { Services } from './Row.js';
+import { Row, Services } from './Row.js';
 import type { SurfaceProps } from './second-layer.js';
 import { Link, Live, Paragraph, TextButton, text } from './Text.js';
 
@@ -90,12 +89,16 @@ export function ChoicesDialog(props: SurfaceProps): JSX.Element {
           surface={props}
           row={(service) => (
             <>
-              <p class="consentry-row">
-                <bdi class="consentry-name">{service.name}</bdi>
-                <span class="consentry-state">
-                  {say(state.services[service.id]?.granted ? 'allowed' : 'notAllowed')}
-                </span>
-              </p>
+              <Row
+                tag="h3"
+                name={service.name}
+                decision={shownDecision(service, {}, state, settings)}
+                isLocked={lockOf(service, state, settings) !== null}
+                words={words}
+                onTurn={(decision, via) =>
+                  act('saved', (how) => saveChoices(consent, { [service.id]: decision }, how))(via)
+                }
+              />
               {service.purpose && (
                 <Paragraph kind="text">
                   <bdi>{service.purpose}</bdi>

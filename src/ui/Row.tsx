@@ -2,6 +2,7 @@
 
 import type { ComponentChildren, JSX } from 'preact';
 import type { Decision, ServiceSettings } from '../core/types.js';
+import type { Press } from './Buttons.js';
 import { Switch } from './Switch.js';
 import type { SurfaceProps } from './second-layer.js';
 import type { Words } from './words.js';
@@ -14,7 +15,7 @@ export interface RowProps {
   readonly decision: Decision | null;
   readonly isLocked: boolean;
   readonly words: Words;
-  readonly onTurn: (decision: Decision) => void;
+  readonly onTurn: (decision: Decision, via: Parameters<Press>[0]) => void;
 }
 
 /** A name with its switch. */

@@ -3,6 +3,7 @@
 
 import type { JSX } from 'preact';
 import type { Decision } from '../core/types.js';
+import { type Press, pressed } from './Buttons.js';
 
 /** What a switch shows and does. */
 export interface SwitchProps {
@@ -11,7 +12,7 @@ export interface SwitchProps {
   readonly decision: Decision;
   readonly isLocked: boolean;
   readonly words: Readonly<Record<Decision, string>>;
-  readonly onTurn: (decision: Decision) => void;
+  readonly onTurn: (decision: Decision, via: Parameters<Press>[0]) => void;
 }
 
 /** A native button in the role of a switch. */
@@ -29,7 +30,7 @@ export function Switch({ name, decision, isLocked, words, onTurn }: SwitchProps)
         aria-label={name}
         aria-checked={isOn}
         disabled={isLocked}
-        onClick={() => onTurn(isOn ? 'denied' : 'granted')}
+        onClick={pressed((via) => onTurn(isOn ? 'denied' : 'granted', via))}
       />
     </label>
   );

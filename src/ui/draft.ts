@@ -51,17 +51,13 @@ const isGranted = (id: string, { grants, services }: ConsentState): boolean =>
   (grants[id] ?? services[id])?.granted === true;
 
 /**
- * Whether saving opts out of all sale and sharing: where that is the visitor's right, to refuse a seller is to use it.
- * Then all of them go together, before it is saved.
+ * Whether saving opts out of all sale and sharing: where that is the visitor's right, to refuse a category that is sold is
+ * to use it. Then all sellers go together, before it is saved. One seller alone can be refused by itself.
  */
-export function optsOut(
-  draft: Draft,
-  state: ConsentState,
-  { categories, services }: Settings,
-): boolean {
+export function optsOut(draft: Draft, state: ConsentState, { categories }: Settings): boolean {
   return (
     hasRight(state) &&
-    [...categories, ...services].some(
+    categories.some(
       ({ id, saleOrShare }) => saleOrShare && draft[id] === 'denied' && isGranted(id, state),
     )
   );
@@ -83,17 +79,19 @@ export function shownDecision(
   return lockOf(item, state, settings) ? 'denied' : (draft[item.id] ?? draft[category] ?? current);
 }
 
-/** Turns one switch. Turning a category turns all of its services; refusing a seller, and taking that back, all sellers. */
+/** Turns one switch. Turning a category turns all of its services; refusing one that is sold, and taking that back, all sellers. */
 export function turn(
-  { id, saleOrShare }: Item,
+  item: Item | ServiceSettings,
   decision: Decision,
   draft: Draft,
   state: ConsentState,
   settings: Settings,
 ): Draft {
+  const { id, saleOrShare } = item;
   const next: Record<string, Decision> = { ...draft };
   const isOff = decision === 'denied';
-  const isTogether = saleOrShare && hasRight(state) && (isOff || optsOut(draft, state, settings));
+  const isOut = optsOut(draft, state, settings);
+  const isTogether = saleOrShare && hasRight(state) && (isOff ? !('category' in item) : isOut);
   for (const each of [...settings.categories, ...settings.services]) {
     const isWithin = 'category' in each && each.category === id;
     if (isWithin || (isTogether && each.saleOrShare)) delete next[each.id];

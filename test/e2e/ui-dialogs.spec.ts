@@ -118,7 +118,7 @@ test.describe('the preferences', () => {
     expect(await has('pixel')).toBe(true);
   });
 
-  test('show that refusing one seller opts out of all, before it is saved', async ({
+  test('show that refusing a category that is sold opts out of all, before it is saved', async ({
     page,
     gallery,
   }) => {
@@ -133,10 +133,7 @@ test.describe('the preferences', () => {
     await embeds.check();
     await expect(advertising).toBeChecked();
     await expect(page.getByRole('alert')).toHaveCount(0);
-    await page.getByRole('dialog').locator('summary').nth(2).click();
-    await page.getByRole('switch', { name: 'Pierhead Pixel' }).uncheck();
-    await expect(advertising).not.toBeChecked();
-    await expect(embeds).not.toBeChecked();
+    await advertising.uncheck();
     await button(page, 'Save choices').click();
     expect(await grants(page)).toMatchObject({
       analytics: true,
@@ -144,6 +141,24 @@ test.describe('the preferences', () => {
       embeds: false,
     });
     expect((await state(page)).optOut).toBe('opted-out');
+  });
+
+  test('refuse one seller and leave the others as they are', async ({ page, gallery }) => {
+    await gallery.open('preferences', { place: 'US-CA' });
+    await page.getByRole('dialog').locator('summary').nth(2).click();
+    await page.getByRole('switch', { name: 'Pierhead Pixel' }).uncheck();
+    await expect(page.getByRole('switch', { name: 'Advertising' })).toBeChecked();
+    await expect(page.getByRole('switch', { name: 'Embedded content' })).toBeChecked();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await button(page, 'Save choices').click();
+    const has = (id: string) =>
+      page.evaluate((name) => Reflect.get(window, 'consent').has(name), id);
+    expect([await has('pixel'), await has('advertising'), await has('reelhouse')]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect((await state(page)).optOut).toBe('none');
   });
 
   for (const [way, close] of [

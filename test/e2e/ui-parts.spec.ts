@@ -3,21 +3,39 @@
 
 import { button, expect, grants, idle, problems, state, test } from './ui-page.js';
 
-test.describe('those to whom data is sold or with whom it is shared', () => {
-  test('are named after the one control, without a switch that would do more than it says', async ({
+test.describe('finer choices about sale and sharing', () => {
+  test('come after the one control, name each service and count at once', async ({
     page,
     gallery,
   }) => {
     await gallery.open('choices');
     const dialog = page.getByRole('dialog', { name: 'Your Privacy Choices' });
     await dialog.locator('summary').click();
-    const row = dialog.getByRole('listitem').filter({ hasText: 'Pierhead Pixel' });
-    await expect(row).toContainText('Measures advertising');
-    await expect(row.getByText('Allowed', { exact: true })).toBeVisible();
-    await expect(dialog.getByRole('listitem')).toHaveCount(2);
-    await expect(dialog.getByRole('switch')).toHaveCount(0);
+    const pixel = dialog.getByRole('switch', { name: 'Pierhead Pixel' });
+    await expect(pixel).toBeChecked();
+    await expect(dialog.getByRole('switch')).toHaveCount(2);
+    await pixel.uncheck();
+    const has = (id: string) =>
+      page.evaluate((name) => Reflect.get(window, 'consent').has(name), id);
+    expect([await has('pixel'), await has('harbour-stats')]).toEqual([false, true]);
+    const other = dialog.getByRole('switch', { name: 'Reelhouse' });
+    await expect(other).toBeChecked();
+    await expect(other).toBeEnabled();
+    expect([await has('reelhouse'), (await state(page)).optOut]).toEqual([true, 'none']);
+    expect((await state(page)).via).toBe('choices');
+    await expect(dialog.getByRole('status').first()).toHaveText('Your choice is saved.');
+    await expect(pixel).not.toBeChecked();
+  });
+
+  test('are off and locked after opting out of everything', async ({ page, gallery }) => {
+    await gallery.open('choices');
     await button(page, 'Opt out of all sale and sharing').click();
-    await expect(dialog.getByText('Not allowed', { exact: true })).toHaveCount(2);
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('summary').click();
+    for (const each of await dialog.getByRole('switch').all()) {
+      await expect(each).toBeDisabled();
+      await expect(each).not.toBeChecked();
+    }
   });
 });
 

@@ -790,6 +790,28 @@ describe('withdrawal', () => {
   });
 });
 
+test('cleans up after a grant that another tab, the clock or the signal took away', async () => {
+  const world = aWorld();
+  const cleanUp = vi.fn(async () => ({
+    removed: ['_a'],
+    couldNotRemove: [],
+    stillRunning: [],
+    reloadAdvised: true,
+  }));
+  const here = aConsent(world, config, { cleanUp });
+  here.acceptAll();
+  void aConsent(world, config).rejectAll();
+  here.refresh();
+  expect(cleanUp).toHaveBeenCalledOnce();
+  await vi.waitFor(() => expect(here.cleanup.get()?.reloadAdvised).toBe(true));
+  here.acceptAll();
+  world.now += 200 * 86_400_000;
+  here.refresh();
+  expect(cleanUp).toHaveBeenCalledTimes(2);
+  here.refresh();
+  expect(cleanUp).toHaveBeenCalledTimes(2);
+});
+
 describe('destroy', () => {
   test('undoes at once what is registered too late', () => {
     const consent = aConsent(aWorld(), config);

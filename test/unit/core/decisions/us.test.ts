@@ -192,3 +192,13 @@ describe('a signal is stored after an opt-in, whatever was refused since', () =>
   opt-out US-VA 2026-03-01; opt-in FR 2026-03-02; reject FR 2026-03-03; see US-CA 2026-03-04 gpc; accept US-CA 2026-03-05 | US-CA 2026-03-15 | all but sale | shared-counter:opted-out ads:refused | - | choices | opted-out | may not | decided
   `);
 });
+
+describe('one seller can be refused by itself; refusing a category that is sold is the opt-out', () => {
+  decisions(`
+  # after | then | runs | because | ask | link | opt-out | may ask | status
+  save(ads-) US-CA 2026-03-01 | US-CA 2026-03-15 | functional analytics advertising security embeds prefs counter shared-counter own-ads captcha video | ads:refused video:regime-default | - | choices | none | may | decided
+  withdraw(ads) US-CA 2026-03-01 | US-CA 2026-03-15 | functional analytics advertising security embeds prefs counter shared-counter own-ads captcha video | ads:refused | - | choices | none | may | decided
+  save(embeds-) US-CA 2026-03-01 | US-CA 2026-03-15 | functional analytics security prefs counter captcha own-ads | embeds:refused video:refused ads:opted-out | - | choices | opted-out | may not | decided
+  save(ads-) US-CA 2026-03-01 | US-CA 2026-03-15 gpc | * | ads:refused video:signal | - | choices | honored | may not | decided
+  `);
+});
