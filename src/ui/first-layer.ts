@@ -49,7 +49,7 @@ export function firstLayer(
   const others = used.length ? [parts('thirdParties', { count: used.length })] : [];
   const links: (readonly Part[])[] = policy ? [parts('policy')] : [];
   if (isOptOut) {
-    links.push([policy ? '· ' : '', { text: say('choicesLink'), target: 'choices' }]);
+    links.push([policy ? '\u2003' : '', { text: say('choicesLink'), target: 'choices' }]);
   }
 
   const choose = (): void => consent.open('preferences');

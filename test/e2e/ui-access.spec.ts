@@ -3,6 +3,7 @@
 import {
   axeViolations,
   banner,
+  brokenWords,
   button,
   dress,
   expect,
@@ -293,21 +294,24 @@ test('says again what was done again', async ({ page, gallery }) => {
   expect(await page.evaluate(() => Reflect.get(window, 'isHeard'))).toBe(true);
 });
 
-for (const surface of ['banner', 'preferences', 'choices', 'honored']) {
+for (const surface of Object.keys(surfaces)) {
   test(`gives every target at least 24 by 24 pixels: ${surface}`, async ({ page, gallery }) => {
     await page.setViewportSize({ width: 320, height: 568 });
-    await gallery.open(surface);
-    await expect(page.getByText(surfaces[surface as 'banner']).first()).toBeVisible();
-    const small = await page.locator('consentry-root').evaluate((root) =>
-      // WCAG 2.2, 2.5.8 excepts links within a sentence.
-      [...root.querySelectorAll('button, summary, label, a')]
-        .filter((element) => !element.closest('p') && element.checkVisibility())
+    await showAll(page, gallery, surface);
+    const small = await page.locator('consentry-root').evaluate((root) => {
+      // WCAG 2.2, 2.5.8 excepts links within a sentence: those with text beside them.
+      const isWithinText = ({ parentElement }: Element): boolean =>
+        [...(parentElement?.childNodes ?? [])].some(
+          (each) => each instanceof Text && each.data.trim() !== '',
+        );
+      return [...root.querySelectorAll('button, summary, label, a')]
+        .filter((element) => !isWithinText(element) && element.checkVisibility())
         .map((element) => ({
           text: element.textContent,
           ...element.getBoundingClientRect().toJSON(),
         }))
-        .filter(({ width, height }) => width < 24 || height < 24),
-    );
+        .filter(({ width, height }) => width < 24 || height < 24);
+    });
     expect(small).toEqual([]);
   });
 }
@@ -359,21 +363,98 @@ for (const surface of Object.keys(surfaces)) {
   });
 }
 
-test('bears the text spacing that a visitor sets', async ({ page, gallery }) => {
-  await page.setViewportSize({ width: 320, height: 568 });
-  await gallery.open('banner', { lang: 'fi' });
-  // WCAG 2.2, 1.4.12. An extension would add it in the same way, in a layer that wins.
-  await page.evaluate(() => {
-    const root = document.querySelector('consentry-root');
-    for (const element of root?.querySelectorAll<HTMLElement>('*') ?? []) {
-      element.style.setProperty('line-height', '1.5', 'important');
-      element.style.setProperty('letter-spacing', '0.12em', 'important');
-      element.style.setProperty('word-spacing', '0.16em', 'important');
+for (const surface of ['banner', 'notice', 'preferences', 'choices', 'honored']) {
+  test(`bears the text spacing that a visitor sets: ${surface}`, async ({ page, gallery }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    // WCAG 2.2, 1.4.12. Important declarations of the visitor win over all of a page; so do those of an earlier layer.
+    const markup = `<style>@layer visitor {
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-block-end: 2em !important }
+    }</style>`;
+    await gallery.open(surface, { lang: 'fi', markup });
+    await expect(page.locator('consentry-root[lang="fi"]')).toBeAttached();
+    await idle(page);
+    for (const summary of await page.locator('consentry-root summary').all()) await summary.click();
+    const all = page.locator('consentry-root').locator('.consentry-button, .consentry-way-back');
+    const shown = surface === 'banner' ? 3 : 1;
+    expect(await all.count()).toBeGreaterThanOrEqual(shown);
+    const modal = page.getByRole('dialog').locator('.consentry-button');
+    for (const each of await ((await modal.count()) ? modal : all).all()) {
+      expect(await each.evaluate((one) => getComputedStyle(one).letterSpacing)).not.toBe('normal');
+      await expect(each).toBeInViewport({ ratio: 1 });
+      await each.click({ trial: true });
     }
+    expect(await brokenWords(page)).toEqual([]);
+    // Nothing is cut: what is larger than its box can be scrolled to, and only downwards.
+    const cut = await page.locator('consentry-root').evaluate((root) =>
+      [...root.querySelectorAll('*')]
+        .filter((element) => {
+          const { overflowY, display } = getComputedStyle(element);
+          if (display === 'inline' || element.closest('.consentry-heard, svg')) return false;
+          const isHigh = element.scrollHeight > element.clientHeight + 1 && overflowY === 'hidden';
+          return isHigh || element.scrollWidth > element.clientWidth + 1;
+        })
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
+    expect(cut).toEqual([]);
   });
-  for (const name of ['Hyväksy kaikki', 'Hylkää kaikki', 'Valitse']) {
-    await expect(button(page, name)).toBeInViewport({ ratio: 1 });
-    await button(page, name).click({ trial: true });
+}
+
+test('gives the contrast that a visitor asks for, in every theme', async ({ page, gallery }) => {
+  await page.emulateMedia({ contrast: 'more' });
+  for (const theme of ['', 'paper', 'harbour']) {
+    await gallery.open('banner', { theme });
+    const { text, body, border } = await banner(page).evaluate((section) => ({
+      text: getComputedStyle(section.querySelector('h2') ?? section).color,
+      body: getComputedStyle(section.querySelector('p') ?? section).color,
+      border: getComputedStyle(section).borderTopColor,
+    }));
+    expect({ body, border }, theme).toEqual({ body: text, border: text });
+  }
+});
+
+test('keeps the answers of the second layer in view on the lowest screen', async ({
+  page,
+  gallery,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await gallery.open('preferences');
+  const buttons = page.getByRole('dialog').locator('.consentry-button');
+  await expect(buttons).toHaveText(['Accept all', 'Reject all', 'Save choices']);
+  for (const each of await buttons.all()) await expect(each).toBeInViewport({ ratio: 1 });
+  // The head scrolls away, and more than half of the screen is left to read.
+  const last = page.getByRole('switch').last();
+  await last.click();
+  await expect(button(page, 'Save choices')).toBeInViewport({ ratio: 1 });
+  const footer = await page.getByRole('dialog').locator('footer').boundingBox();
+  expect(footer?.height).toBeLessThan(80);
+});
+
+test('keeps lines short enough to read in a bar on the widest screen', async ({
+  page,
+  gallery,
+}) => {
+  await page.setViewportSize({ width: 3840, height: 2160 });
+  await gallery.open('banner', { config: { layout: { type: 'bar' } } });
+  const { widest, left, right } = await banner(page).evaluate((section) => {
+    const texts = [...section.querySelectorAll('p')].map((each) => each.getBoundingClientRect());
+    return {
+      widest: Math.max(...texts.map(({ width }) => width)) / 15,
+      left: Math.min(...texts.map(({ x }) => x)),
+      right: section.querySelector('.consentry-actions')?.getBoundingClientRect().right ?? 0,
+    };
+  });
+  expect(widest).toBeLessThanOrEqual(45);
+  expect(Math.abs(left - (3840 - right))).toBeLessThan(20);
+});
+
+test('leaves a phone its width where nothing is asked', async ({ page, gallery }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  for (const surface of ['honored', 'overridden', 'link', 'settled']) {
+    await gallery.open(surface);
+    await expect(page.getByText(surfaces[surface as 'honored']).first()).toBeVisible();
+    const corner = await page.locator('consentry-root .consentry-corner').boundingBox();
+    expect(corner?.width, surface).toBeLessThanOrEqual(213);
   }
 });
 

@@ -50,7 +50,7 @@ for (const lang of languages) {
     for (const theme of ['', 'paper', 'harbour', 'contrast']) {
       for (const scheme of ['light', 'dark'] as const) {
         await dress(page, theme, scheme, rightToLeft.includes(lang) ? 'rtl' : 'ltr');
-        const [first, second, third] = await banner(page).evaluate((section) =>
+        const [first, second] = await banner(page).evaluate((section) =>
           [...section.querySelectorAll('.consentry-button')].map((each) => {
             const style = getComputedStyle(each);
             const { width, height } = each.getBoundingClientRect();
@@ -67,7 +67,6 @@ for (const lang of languages) {
           }),
         );
         expect(second?.look, `${theme} ${scheme}`).toBe(first?.look);
-        expect(third?.look).toBe(first?.look);
         const ratio = (second?.area ?? 0) / (first?.area ?? 1);
         expect(Math.abs(ratio - 1)).toBeLessThanOrEqual(0.05);
       }
