@@ -46,7 +46,7 @@ export function showFallback(consent: Consent): (() => void)[] {
       parts.push(
         create(
           'p',
-          `Cookies and similar technologies, of third parties too, for ${purposes.join(', ')}. You can refuse, and change your mind at any time.`,
+          `This site would like to use cookies and similar technologies, of third parties too, for ${purposes.join(', ')}. You can refuse, and change your mind at any time.`,
         ),
       );
       if (isOptIn && !isChild) offer('Accept all', consent.acceptAll);

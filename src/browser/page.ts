@@ -24,7 +24,9 @@ export function listen(
   listener: (event: Event) => void,
   target: EventTarget = document,
 ): () => void {
-  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  // No element hides what the window has.
+  const { addEventListener, removeEventListener } =
+    target === window ? window : EventTarget.prototype;
   addEventListener.call(target, type, listener);
   return () => removeEventListener.call(target, type, listener);
 }

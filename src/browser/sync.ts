@@ -8,13 +8,13 @@ import { listen } from './page.js';
 export function followOtherTabs(consent: Pick<Consent, 'refresh'>): () => void {
   const refresh = (): void => consent.refresh();
   const cookieStore: unknown = Reflect.get(window, 'cookieStore');
-  // `DOMContentLoaded`: what the server says of the signal may stand behind our tag.
-  const types = ['pageshow', 'storage', 'focus', 'visibilitychange', 'DOMContentLoaded'];
-  // A window's own functions stand before its named elements.
-  for (const type of types) window.addEventListener(type, refresh);
-  const stop = cookieStore instanceof EventTarget && listen('change', refresh, cookieStore);
+  const stops = [
+    ...['pageshow', 'storage', 'focus'].map((type) => listen(type, refresh, window)),
+    // What the server says of the signal may stand behind our tag.
+    ...['visibilitychange', 'DOMContentLoaded'].map((type) => listen(type, refresh)),
+  ];
+  if (cookieStore instanceof EventTarget) stops.push(listen('change', refresh, cookieStore));
   return () => {
-    for (const type of types) window.removeEventListener(type, refresh);
-    if (stop) stop();
+    for (const stop of stops) stop();
   };
 }
