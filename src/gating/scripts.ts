@@ -17,7 +17,7 @@ export interface ScriptContext {
   /** Whether an inline module may still be waiting for its imports: nothing tells when one has run. */
   isChained: boolean;
   readonly parts: GatingParts & RareParts & PageFacts;
-  /** The nonces of the page's own scripts; undefined until they are looked for, once for all gates of a turn. */
+  /** The page's own scripts with a nonce; undefined until they are looked for, once for all gates of a turn. */
   scripts?: readonly HTMLElement[] | undefined;
 }
 
