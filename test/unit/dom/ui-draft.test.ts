@@ -119,7 +119,7 @@ describe('the switches of the preferences', () => {
   });
 });
 
-describe('refusing one seller where that is the opt-out of all', () => {
+describe('refusing what is sold where that is a right', () => {
   const sellers = [
     ...services,
     { id: 'video', category: 'embeds', name: 'Video' },
@@ -154,24 +154,37 @@ describe('refusing one seller where that is the opt-out of all', () => {
   };
   const unsold = ['analytics', 'stats', 'player'];
 
-  test.each(['pixel', 'advertising', 'video', 'shared-stats'])(
-    'shows what saving records: %s',
-    (id) => {
-      const { consent, turn: press, shown, save, allowed, isOptingOut } = visit();
-      press(id, 'denied');
-      expect(isOptingOut()).toBe(true);
-      expect(shown()).toEqual(unsold);
-      save();
-      expect(allowed()).toEqual(unsold);
-      expect(consent.state.get().optOut).toBe('opted-out');
-    },
-  );
+  test.each(['advertising', 'embeds'])('shows that a category is the opt-out: %s', (id) => {
+    const { consent, turn: press, shown, save, allowed, isOptingOut } = visit();
+    press(id, 'denied');
+    expect(isOptingOut()).toBe(true);
+    // What its category refuses is refused with it.
+    const left = unsold.filter((each) => !(id === 'embeds' && each === 'player'));
+    expect(shown()).toEqual(left);
+    save();
+    expect(allowed()).toEqual(left);
+    expect(consent.state.get().optOut).toBe('opted-out');
+  });
+
+  test.each(['pixel', 'video', 'shared-stats'])('refuses one seller by itself: %s', (id) => {
+    const { consent, turn: press, shown, save, allowed, isOptingOut } = visit();
+    const others = shown().filter((each) => each !== id);
+    press(id, 'denied');
+    expect(isOptingOut()).toBe(false);
+    expect(shown()).toEqual(others);
+    save();
+    expect(allowed()).toEqual(others);
+    expect(consent.state.get().optOut).toBe('none');
+    press(id, 'granted');
+    save();
+    expect(allowed()).toContain(id);
+  });
 
   test('is undone by turning any of them back on', () => {
     const { turn: press, shown, isOptingOut } = visit();
     const before = shown();
-    press('pixel', 'denied');
-    press('video', 'granted');
+    press('advertising', 'denied');
+    press('embeds', 'granted');
     expect(isOptingOut()).toBe(false);
     expect(shown()).toEqual(before);
   });
