@@ -29,6 +29,7 @@ test('an element of an app carries a command, as on any page', async ({ page, ex
   await page.goto(example.url + from('FR', '/npm/'));
   await banner(page).reject.click();
   await page.getByRole('button', { name: 'Cookie settings' }).click();
+  await page.getByRole('dialog').locator('summary').click();
   await expect(page.getByRole('dialog')).toContainText('PostHog');
 });
 

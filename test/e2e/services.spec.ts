@@ -18,7 +18,7 @@ import { createMemoryStorage } from './src/storage/memory.js';
 import { startGating } from './src/gating/gate.js';
 import { filesBeside } from './src/files.js';
 import { loadServices } from './src/service-files.js';
-window.started = loadServices(window.config, filesBeside('/consentry/consentry.js')).then((services) => {
+window.started = loadServices(window.config, filesBeside('/consentry/consentry.js').file).then((services) => {
   const consent = createConsent(window.config, { ...browserEnv, place: 'FR', storage: createMemoryStorage(), report() {}, services });
   window.consent = consent;
   startGating(consent);
