@@ -1,13 +1,15 @@
 // What a site puts on its own pages: the cookie table of its policy, and the notice beside a form with a robot check.
 // Plain headings and tables in the page's own style, so that they print and read like the text around them.
 
-import { h, type JSX, render } from 'preact';
+import { type ComponentChildren, h, type JSX, render } from 'preact';
 import type { Consent, ServiceSettings } from '../core/types.js';
 import { fromDocument, queryAll } from './page.js';
 import { RobotCheck } from './RobotCheck.js';
 import type { Words } from './words.js';
 
 const places = '[data-consentry-declaration],[data-consentry-recaptcha]';
+
+const heads = ['cookies', 'provider', 'purpose', 'retention'] as const;
 
 /** Fills every such element of the page, and follows the visitor's choices. Returns its undo. */
 export function declare(consent: Consent, words: Words): () => void {
@@ -55,7 +57,17 @@ function Declaration({ consent, words }: PartProps): JSX.Element {
             <p>
               <strong>{words.say(status)}</strong>
             </p>
-            {services.length > 0 && <Table caption={name} services={services} words={words} />}
+            {services.length > 0 && (
+              <table aria-label={name}>
+                <thead>
+                  {row(
+                    'th',
+                    heads.map((key) => words.say(key)),
+                  )}
+                </thead>
+                <tbody>{services.map(rows)}</tbody>
+              </table>
+            )}
           </section>
         );
       })}
@@ -73,46 +85,27 @@ function Declaration({ consent, words }: PartProps): JSX.Element {
   );
 }
 
-function Table({
-  caption,
-  services,
-  words: { say },
-}: {
-  readonly caption: string;
-  readonly services: readonly ServiceSettings[];
-  readonly words: Words;
-}): JSX.Element {
+/** Cells beside each other where all have room, else below each other: the page has to scroll sideways for none. */
+function row(Cell: 'th' | 'td', values: readonly ComponentChildren[]): JSX.Element {
   return (
-    <table>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {(['cookies', 'provider', 'purpose', 'retention'] as const).map((key) => (
-            <th key={key} scope="col">
-              {say(key)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>{services.map(rows)}</tbody>
-    </table>
+    <tr style="display:flex;flex-flow:wrap;margin:1em 0">
+      {values.map((value) => (
+        <Cell style="flex:1 9em;text-align:start;overflow-wrap:anywhere">
+          <bdi>{value || '–'}</bdi>
+        </Cell>
+      ))}
+    </tr>
   );
 }
 
 /** One row for each cookie of a service; one for a service that sets none. */
 function rows(service: ServiceSettings): readonly JSX.Element[] {
-  const provider = [...new Set([service.name, service.provider])].filter(Boolean).join(', ');
-  const cells = (name: string, purpose = service.purpose, retention = service.retention) => (
-    <tr key={`${service.id} ${name}`}>
-      <td>{name ? <code>{name}</code> : '–'}</td>
-      {[provider, purpose, retention].map((value) => (
-        <td>
-          <bdi>{value ?? '–'}</bdi>
-        </td>
-      ))}
-    </tr>
+  const { name: own, provider = own } = service;
+  const from = provider === own ? own : `${own}, ${provider}`;
+  const kept: readonly Partial<ServiceSettings['cookies'][number]>[] = service.cookies.length
+    ? service.cookies
+    : [{}];
+  return kept.map(({ name, purpose = service.purpose, retention = service.retention }) =>
+    row('td', [name && <code>{name}</code>, from, purpose, retention]),
   );
-  return service.cookies.length
-    ? service.cookies.map(({ name, purpose, retention }) => cells(name, purpose, retention))
-    : [cells('')];
 }

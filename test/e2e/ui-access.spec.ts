@@ -350,6 +350,13 @@ for (const surface of Object.keys(surfaces)) {
           .map((element) => element.outerHTML.slice(0, 120)),
       );
       expect(wide, `${width} x ${height}`).toEqual([]);
+      // Nor does the page itself scroll sideways.
+      const { scrollWidth, clientWidth } = await page.evaluate(() => {
+        const { scrollWidth: all, clientWidth: seen } =
+          document.scrollingElement ?? document.documentElement;
+        return { scrollWidth: all, clientWidth: seen };
+      });
+      expect(scrollWidth, `the page at ${width} x ${height}`).toBeLessThanOrEqual(clientWidth);
       // Every button that decides can be brought into view and pressed.
       for (const each of await page.locator('consentry-root .consentry-button').all()) {
         if (
