@@ -49,7 +49,7 @@ describe('the declaration', () => {
 
   test('names its tables and their columns', () => {
     showDeclaration(aConsent().consent);
-    expect(place.querySelector('caption')?.textContent).toBe('Necessary');
+    expect(place.querySelector('table')?.getAttribute('aria-label')).toBe('Necessary');
     expect(
       [...(place.querySelector('thead tr')?.children ?? [])].map((each) => each.textContent),
     ).toEqual(['Cookies and storage', 'Provider', 'Purpose', 'Kept for']);
