@@ -8,6 +8,7 @@ import {
   dress,
   expect,
   idle,
+  openAll,
   showAll,
   state,
   surfaces,
@@ -38,10 +39,7 @@ for (const surface of Object.keys(surfaces)) {
     await gallery.open(surface);
     await expect(page.getByText(surfaces[surface as 'banner']).first()).toBeVisible();
     await idle(page);
-    for (const summary of await page.locator('consentry-root summary').all()) {
-      await summary.focus();
-      await page.keyboard.press('Enter');
-    }
+    await openAll(page);
     const count = await page.evaluate(() => {
       const dialog = document.querySelector('consentry-root dialog');
       const ours = dialog
@@ -381,7 +379,7 @@ for (const surface of ['banner', 'notice', 'preferences', 'choices', 'honored'])
     await gallery.open(surface, { lang: 'fi', markup });
     await expect(page.locator('consentry-root[lang="fi"]')).toBeAttached();
     await idle(page);
-    for (const summary of await page.locator('consentry-root summary').all()) await summary.click();
+    await openAll(page);
     const all = page.locator('consentry-root').locator('.consentry-button, .consentry-way-back');
     const shown = surface === 'banner' ? 3 : 1;
     expect(await all.count()).toBeGreaterThanOrEqual(shown);

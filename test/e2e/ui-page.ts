@@ -93,7 +93,7 @@ export async function showAll(page: Page, gallery: Gallery, surface: string): Pr
   await gallery.open(surface);
   await expectSeen(page, surfaces[surface as keyof typeof surfaces]);
   await idle(page);
-  for (const summary of await page.locator('consentry-root summary').all()) await summary.click();
+  await openAll(page);
 }
 
 const expectSeen = (page: Page, words: string): Promise<void> =>
@@ -176,6 +176,15 @@ export const state = (page: Page): Promise<{ ask: string | null; optOut: string;
     const via = record?.optOut?.via ?? record?.statements.at(-1)?.via ?? '';
     return { ask, optOut, via };
   });
+
+/** Opens every list of services, by keyboard. What one holds is drawn when it opens. */
+export async function openAll(page: Page): Promise<void> {
+  for (const summary of await page.locator('consentry-root summary').all()) {
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    await base.expect(summary.locator('xpath=following-sibling::ul/li').first()).toBeVisible();
+  }
+}
 
 /** Waits until the dialogs and the watch have arrived. */
 export const idle = (page: Page): Promise<void> => page.waitForLoadState('networkidle');
