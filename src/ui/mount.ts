@@ -37,6 +37,9 @@ export interface UiOptions {
 /** Longest wait for the files of a language and a theme, in milliseconds, before ours are shown. */
 const longestWaitMs = 2000;
 
+/** When what can wait is fetched on a page that is never idle. Safari's timer takes this for no time. */
+const idleBy = { timeout: 2000 };
+
 const css = tokens + base + banner;
 
 /** Mounts the interface. Returns its undo, which leaves the page as it was. */
@@ -213,7 +216,7 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
         },
         () => undefined,
       );
-    });
+    }, idleBy);
   }
 
   const waits: Promise<unknown>[] = [];

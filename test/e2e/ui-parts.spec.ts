@@ -129,6 +129,15 @@ test('asks for the second step where the first was made, and nowhere else', asyn
 });
 
 test.describe('the declaration of a policy page', () => {
+  test('is drawn on a page that is never idle', async ({ page, gallery }) => {
+    await page.addInitScript(() => {
+      window.requestIdleCallback = (run, { timeout } = {}) =>
+        timeout === undefined ? 0 : Number(setTimeout(run, timeout));
+    });
+    await gallery.open('declaration');
+    await expect(page.getByRole('cell', { name: '_hs_id' })).toBeVisible();
+  });
+
   test('lists every cookie, follows the visitor, and is a way back', async ({ page, gallery }) => {
     await gallery.open('declaration');
     await expect(page.getByRole('cell', { name: '_hs_id' })).toBeVisible();
