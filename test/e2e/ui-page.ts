@@ -186,8 +186,23 @@ export async function openAll(page: Page): Promise<void> {
   }
 }
 
-/** Waits until the dialogs and the watch have arrived. */
-export const idle = (page: Page): Promise<void> => page.waitForLoadState('networkidle');
+/** Waits until what the interface fetches after its first paint has arrived and been taken in. */
+export async function idle(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    ['preferences', 'watch'].every((part) =>
+      performance.getEntriesByType('resource').some(({ name }) => name.endsWith(`-${part}.js`)),
+    ),
+  );
+  await page.evaluate(async () => {
+    // A module that is asked for twice arrives first for whoever asked first.
+    const parts = ['preferences', 'watch', 'choices'];
+    if (document.querySelector('[data-consentry-declaration], [data-consentry-recaptcha]')) {
+      parts.push('declaration');
+    }
+    for (const part of parts) await import(`/dist/shared-${part}.js`);
+    for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+  });
+}
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
