@@ -137,14 +137,24 @@ export const banner = (page: Page): Locator => page.locator('consentry-root').ge
 export const button = (page: Page, name: string): Locator =>
   page.locator('consentry-root').getByRole('button', { name, exact: true });
 
-/** Words in our buttons that are broken over two lines. Chinese and Japanese break anywhere by their own rules. */
-export const brokenWords = (page: Page): Promise<string[]> =>
-  page.locator('consentry-root').evaluate((root: HTMLElement) => {
-    if (/^(?:ja|zh)/.test(root.lang)) return [];
+/** Words in our buttons that are broken over two lines, and how much room each button has. */
+export interface ButtonRoom {
+  readonly broken: readonly string[];
+  readonly areas: readonly number[];
+}
+
+/** Measures our buttons as they are, or at each width and height of the frame that they are in. */
+export const measureButtons = (
+  interfaceRoot: Locator,
+  sizes: readonly (readonly [number, number])[] = [],
+): Promise<ButtonRoom[]> =>
+  interfaceRoot.evaluate((root: HTMLElement, all) => {
     const words = new Intl.Segmenter(root.lang, { granularity: 'word' });
     const range = document.createRange();
-    return [...root.querySelectorAll('.consentry-button')].flatMap(({ firstChild }) => {
-      if (!(firstChild instanceof Text)) return [];
+    // Chinese and Japanese break anywhere by their own rules.
+    const areWordsWhole = !/^(?:ja|zh)/.test(root.lang);
+    const brokenIn = ({ firstChild }: Element): string[] => {
+      if (!areWordsWhole || !(firstChild instanceof Text)) return [];
       return [...words.segment(firstChild.data)]
         .filter(({ index, segment, isWordLike }) => {
           if (!isWordLike) return false;
@@ -153,8 +163,27 @@ export const brokenWords = (page: Page): Promise<string[]> =>
           return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
         })
         .map(({ segment }) => segment);
+    };
+    const measure = (): ButtonRoom => {
+      const inDialog = [...root.querySelectorAll('dialog .consentry-button')];
+      const buttons = [...root.querySelectorAll('.consentry-button')];
+      return {
+        broken: buttons.flatMap(brokenIn),
+        areas: (inDialog.length ? inDialog : buttons).map((each) => {
+          const { width, height } = each.getBoundingClientRect();
+          return width * height;
+        }),
+      };
+    };
+    if (!all.length) return [measure()];
+    return all.map(([width, height]) => {
+      const { style } = frameElement as HTMLElement;
+      style.width = `${width}px`;
+      style.height = `${height}px`;
+      if (innerWidth !== width) throw new Error(`${innerWidth} instead of ${width}`);
+      return measure();
     });
-  });
+  }, sizes);
 
 /** What is granted now, by category. */
 export const grants = (page: Page): Promise<Record<string, boolean>> =>
