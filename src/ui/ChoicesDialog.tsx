@@ -28,6 +28,12 @@ export function ChoicesDialog(props: SurfaceProps): JSX.Element {
   const mayAsk = [...settings.categories.filter(isSold), ...sold].some((each) =>
     mayAllow(each, state, settings),
   );
+  const service = typeof memory.step === 'object' && memory.step?.service;
+  const confirm = (
+    <p class="consentry-note" role="alert">
+      {say('allowSaleConfirm')}
+    </p>
+  );
   const more: ButtonSpec = [say('morePreferences'), () => consent.open('preferences')];
   /** Puts the id on the clipboard; where that is not to be had, as without https, selects it to be copied by hand. */
   const copy = async (id: string): Promise<void> => {
@@ -46,11 +52,18 @@ export function ChoicesDialog(props: SurfaceProps): JSX.Element {
       onLeave={close}
       onClose={close}
       footer={
-        memory.step === 'confirm' ? (
+        memory.step ? (
           <Buttons
             of={[
               [say('cancel'), () => remember({ step: null })],
-              [say('allowSale'), act('saved', (how) => consent.requestOptIn(how).confirm())],
+              [
+                say('allowSale'),
+                act('saved', (how) =>
+                  service
+                    ? saveChoices(consent, { [service]: 'granted' }, how)
+                    : consent.requestOptIn(how).confirm(),
+                ),
+              ],
             ]}
           />
         ) : (
@@ -77,31 +90,30 @@ export function ChoicesDialog(props: SurfaceProps): JSX.Element {
         </span>
       </p>
       <Paragraph kind="text">{say('choicesText')}</Paragraph>
-      {memory.step === 'confirm' && (
-        <p class="consentry-note" role="alert">
-          {say('allowSaleConfirm')}
-        </p>
-      )}
+      {memory.step === 'confirm' && confirm}
       {sold.length > 0 && (
         <Services
           id=""
           of={sold}
           surface={props}
-          row={(service) => (
+          row={(item) => (
             <>
               <Row
                 tag="h3"
-                name={service.name}
-                decision={shownDecision(service, {}, state, settings)}
-                isLocked={lockOf(service, state, settings) !== null}
+                name={item.name}
+                decision={shownDecision(item, {}, state, settings)}
+                isLocked={lockOf(item, state, settings) !== null}
                 words={words}
                 onTurn={(decision, via) =>
-                  act('saved', (how) => saveChoices(consent, { [service.id]: decision }, how))(via)
+                  decision === 'granted'
+                    ? remember({ step: { service: item.id } })
+                    : act('saved', (how) => saveChoices(consent, { [item.id]: decision }, how))(via)
                 }
               />
-              {service.purpose && (
+              {service === item.id && confirm}
+              {item.purpose && (
                 <Paragraph kind="text">
-                  <bdi>{service.purpose}</bdi>
+                  <bdi>{item.purpose}</bdi>
                 </Paragraph>
               )}
             </>

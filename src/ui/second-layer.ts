@@ -11,10 +11,10 @@ import type { Words } from './words.js';
 export type Draft = Readonly<Record<string, Decision>>;
 
 /**
- * What stands between a press and its effect: confirming to opt back in, in the choices or in the signal's conflict, or
- * closing with unsaved changes.
+ * What stands between a press and its effect: confirming to opt back in, in the choices, there for one service, or in the
+ * signal's conflict, or closing with unsaved changes.
  */
-export type Step = 'confirm' | 'conflict' | 'leave' | null;
+export type Step = 'confirm' | { readonly service: string } | 'conflict' | 'leave' | null;
 
 /** What the dialogs remember while nothing is saved. Never stored. */
 export interface Memory {

@@ -27,6 +27,28 @@ test.describe('finer choices about sale and sharing', () => {
     await expect(pixel).not.toBeChecked();
   });
 
+  test('allow again what was refused in two steps, the first of which allows nothing', async ({
+    page,
+    gallery,
+  }) => {
+    await gallery.open('choices');
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('summary').click();
+    const pixel = dialog.getByRole('switch', { name: 'Pierhead Pixel' });
+    const isAllowed = () => page.evaluate(() => Reflect.get(window, 'consent').has('pixel'));
+    await pixel.uncheck();
+    for (const answer of ['Cancel', 'Allow sale and sharing']) {
+      await pixel.click();
+      await expect(dialog.getByRole('alert')).toContainText('Please confirm');
+      await expect(pixel).not.toBeChecked();
+      expect(await isAllowed()).toBe(false);
+      await button(page, answer).click();
+      await expect(dialog.getByRole('alert')).toHaveCount(0);
+    }
+    await expect(pixel).toBeChecked();
+    expect(await isAllowed()).toBe(true);
+  });
+
   test('are off and locked after opting out of everything', async ({ page, gallery }) => {
     await gallery.open('choices');
     await button(page, 'Opt out of all sale and sharing').click();
