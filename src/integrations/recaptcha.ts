@@ -98,7 +98,7 @@ export function recaptcha(consent: Consent, options: RecaptchaOptions = {}): Sto
 
 /** The sentence at a protected form. */
 function notice({ notice: sentence }: RecaptchaTexts, policy?: string): HTMLElement {
-  const line = create('small', '', { 'data-consentry-recaptcha': 'notice' });
+  const line = create('small', '', { 'data-consentry-form': 'notice' });
   sentence.split(/[{}]/).forEach((part, index) => {
     line.append(index % 2 && policy ? create('a', part, { href: policy }) : part);
   });
@@ -111,7 +111,7 @@ function alternative(
   { email, phone, address }: Contact,
   allow: (event: Event) => void,
 ): HTMLElement {
-  const box = create('div', '', { 'data-consentry-recaptcha': 'alternative' });
+  const box = create('div', '', { 'data-consentry-form': 'alternative' });
   const button = create('button', label, { type: 'button' });
   button.addEventListener('click', allow);
   const ways = [

@@ -1,5 +1,6 @@
-// The notice beside a form that uses reCAPTCHA: the words that Google's terms ask for, and, while it may not run,
-// a way to allow it and another way to get in touch.
+// The notice beside a form that uses reCAPTCHA: that the form is protected, with the site's own policy, and, while it may
+// not run, a way to allow it and another way to get in touch. Google is the site's processor and may not be named with a
+// policy and terms of its own: https://docs.cloud.google.com/recaptcha/docs/faq
 
 import type { JSX } from 'preact';
 import { pressed } from './Buttons.js';
@@ -7,13 +8,10 @@ import type { PartProps } from './declaration.js';
 import { mayAllow } from './draft.js';
 import { text } from './Text.js';
 
-const google = 'https://policies.google.com/';
-const targets = { privacy: `${google}privacy`, terms: `${google}terms` };
-
 /** The notice. It follows the first service that tells people from robots, else that category. */
 export function RobotCheck({ consent, words }: PartProps): JSX.Element | null {
   const { settings } = consent;
-  const { categories, services, controller } = settings;
+  const { categories, services, controller, policy } = settings;
   const state = consent.state.get();
   const { grants, services: granted } = state;
   const check = [...services, ...categories].find(({ kind }) => kind === 'security');
@@ -22,7 +20,8 @@ export function RobotCheck({ consent, words }: PartProps): JSX.Element | null {
   const contacts = (controller?.contacts ?? []).flatMap(({ email, phone }) => email ?? phone ?? []);
   return (
     <>
-      <p>{text(words.parts('recaptcha'), targets)}</p>
+      {answer.granted && <p>{words.say('recaptcha')}</p>}
+      {policy && <p>{text(words.parts('policy'), { policy: policy.url })}</p>}
       {!answer.granted && mayAllow(check, state, settings) && (
         <p>
           <button

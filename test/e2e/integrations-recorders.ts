@@ -119,7 +119,7 @@ window.probe = (step) => {
   marks.partner.push(window._linkedin_partner_id ?? null);
   __uspapi('getUSPData', 1, ({ uspString }) => marks.usp.push(uspString));
   __gpp('getField', (value) => marks.saleOptOut.push(value), 'usca.SaleOptOut');
-  marks.form.push(document.querySelector('[data-consentry-recaptcha]').dataset.consentryRecaptcha + (document.querySelector('form').hidden ? ', form hidden' : ''));
+  marks.form.push(document.querySelector('[data-consentry-form]').dataset.consentryForm + (document.querySelector('form').hidden ? ', form hidden' : ''));
 };
 window.recording = () => JSON.parse(JSON.stringify({
   ...window.recorded,

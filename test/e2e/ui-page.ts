@@ -85,7 +85,7 @@ export const surfaces = {
   honored: 'Opt-Out Request Honored',
   settled: 'Privacy settings',
   declaration: 'Measures how the site is used, so that it can be improved.',
-  recaptcha: 'This site is protected by reCAPTCHA',
+  recaptcha: 'Allow reCAPTCHA',
 } as const;
 
 /** Opens a surface and waits until all of it is there, details included. */

@@ -198,21 +198,17 @@ test.describe('the declaration of a policy page', () => {
 });
 
 test.describe('the notice beside a form with reCAPTCHA', () => {
-  test('says what applies, with both links, and offers to allow it or to write instead', async ({
+  test('offers to allow it or to write instead, and says that it protects once it does', async ({
     page,
     gallery,
   }) => {
     await gallery.open('recaptcha');
     const notice = page.locator('[data-consentry-recaptcha]');
-    await expect(notice).toContainText('protected by reCAPTCHA');
-    await expect(notice.getByRole('link', { name: 'Privacy Policy' })).toHaveAttribute(
+    await expect(notice.getByRole('link', { name: 'Privacy policy' })).toHaveAttribute(
       'href',
-      'https://policies.google.com/privacy',
+      '/privacy',
     );
-    await expect(notice.getByRole('link', { name: 'Terms of Service' })).toHaveAttribute(
-      'href',
-      'https://policies.google.com/terms',
-    );
+    await expect(notice).not.toContainText('protected by reCAPTCHA');
     await expect(notice).toContainText('privacy@linden-finch.example');
     expect((await grants(page))['security']).toBe(false);
     await notice.getByRole('button', { name: 'Allow reCAPTCHA' }).click();
@@ -222,6 +218,30 @@ test.describe('the notice beside a form with reCAPTCHA', () => {
     await expect(notice.getByRole('button')).toHaveCount(0);
     await expect(notice).not.toContainText('privacy@linden-finch.example');
     await expect(notice).toContainText('protected by reCAPTCHA');
+    // Since April 2026 the site decides, and Google's own policy and terms are not to be named.
+    await expect(notice.getByRole('link')).toHaveCount(1);
+  });
+
+  test("leaves alone what the integration of that name puts beside the page's forms", async ({
+    page,
+    gallery,
+  }) => {
+    await gallery.open('recaptcha');
+    await page.evaluate(async () => {
+      const form = document.createElement('form');
+      form.setAttribute('data-recaptcha', '');
+      document.querySelector('main')?.append(form);
+      const { recaptcha } = await import('/dist/integrations/recaptcha.js' as string);
+      const consent = Reflect.get(window, 'consent');
+      recaptcha(consent, { contact: { email: 'hello@example.com' } });
+      Reflect.get(window, 'unmount')();
+      const { mountUi } = await import('/dist/ui.js' as string);
+      mountUi(consent);
+    });
+    await expect(page.getByText('protected by reCAPTCHA')).toHaveCount(0);
+    await expect(page.locator('[data-consentry-recaptcha] a')).toHaveText('Privacy policy');
+    await expect(page.getByRole('link', { name: 'hello@example.com' })).toBeVisible();
+    await expect(page.getByRole('button', { name: /Allow reCAPTCHA and/ })).toHaveCount(1);
   });
 });
 

@@ -120,7 +120,6 @@ export const messages: Messages = {
   allowSale: 'السماح بالبيع والمشاركة',
   optOutIcon: 'أيقونة الاعتراض',
 
-  recaptcha:
-    'هذا الموقع محمي بواسطة reCAPTCHA وتسري عليه [سياسة الخصوصية](privacy) و[شروط الخدمة](terms) لدى Google.',
+  recaptcha: 'هذا الموقع محمي بواسطة reCAPTCHA.',
   recaptchaAllow: 'السماح باستخدام reCAPTCHA',
 };

@@ -115,7 +115,6 @@ export const messages: Messages = {
   allowSale: 'Разрешаване на продажбата и споделянето',
   optOutIcon: 'Икона за възражение',
 
-  recaptcha:
-    'Този сайт е защитен от reCAPTCHA и важат [Декларацията за поверителност](privacy) и [Общите условия](terms) на Google.',
+  recaptcha: 'Този сайт е защитен от reCAPTCHA.',
   recaptchaAllow: 'Разреши reCAPTCHA',
 };

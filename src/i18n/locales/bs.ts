@@ -115,7 +115,6 @@ export const messages: Messages = {
   allowSale: 'Dozvoli prodaju i dijeljenje',
   optOutIcon: 'Ikona prigovora',
 
-  recaptcha:
-    'Ovu stranicu štiti reCAPTCHA i primjenjuju se Googleova [Pravila o privatnosti](privacy) i [Uslovi korištenja](terms).',
+  recaptcha: 'Ovu stranicu štiti reCAPTCHA.',
   recaptchaAllow: 'Dozvoli reCAPTCHA',
 };

@@ -116,7 +116,6 @@ export const messages: Messages = {
   allowSale: 'Permet la venda i la compartició',
   optOutIcon: 'Icona d’oposició',
 
-  recaptcha:
-    'Aquest lloc està protegit per reCAPTCHA i s’hi apliquen la [Política de privadesa](privacy) i les [Condicions del servei](terms) de Google.',
+  recaptcha: 'Aquest lloc està protegit per reCAPTCHA.',
   recaptchaAllow: 'Permet reCAPTCHA',
 };

@@ -115,7 +115,6 @@ export const messages: Messages = {
   allowSale: 'Povolit prodej a sdílení',
   optOutIcon: 'Ikona námitky',
 
-  recaptcha:
-    'Tento web je chráněn službou reCAPTCHA a platí pro něj [Zásady ochrany soukromí](privacy) a [Smluvní podmínky](terms) společnosti Google.',
+  recaptcha: 'Tento web je chráněn službou reCAPTCHA.',
   recaptchaAllow: 'Povolit reCAPTCHA',
 };

@@ -126,7 +126,6 @@ export const messages: Messages = {
   allowSale: 'Caniatáu gwerthu a rhannu',
   optOutIcon: 'Eicon gwrthwynebu',
 
-  recaptcha:
-    'Mae’r wefan hon wedi’i diogelu gan reCAPTCHA, ac mae [Polisi Preifatrwydd](privacy) a [Thelerau Gwasanaeth](terms) Google yn berthnasol.',
+  recaptcha: 'Mae’r wefan hon wedi’i diogelu gan reCAPTCHA.',
   recaptchaAllow: 'Caniatáu reCAPTCHA',
 };

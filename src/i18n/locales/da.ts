@@ -113,7 +113,6 @@ export const messages: Messages = {
   allowSale: 'Tillad salg og deling',
   optOutIcon: 'Ikon for indsigelse',
 
-  recaptcha:
-    'Dette website er beskyttet af reCAPTCHA, og Googles [privatlivspolitik](privacy) og [servicevilkår](terms) gælder.',
+  recaptcha: 'Dette website er beskyttet af reCAPTCHA.',
   recaptchaAllow: 'Tillad reCAPTCHA',
 };

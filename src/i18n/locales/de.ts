@@ -120,7 +120,6 @@ export const messages: Messages = {
   allowSale: 'Verkauf und Weitergabe erlauben',
   optOutIcon: 'Symbol für den Widerspruch',
 
-  recaptcha:
-    'Diese Website ist durch reCAPTCHA geschützt; es gelten die [Datenschutzerklärung](privacy) und die [Nutzungsbedingungen](terms) von Google.',
+  recaptcha: 'Diese Website ist durch reCAPTCHA geschützt.',
   recaptchaAllow: 'reCAPTCHA erlauben',
 };

@@ -117,7 +117,6 @@ export const messages: Messages = {
   allowSale: 'Να επιτραπούν η πώληση και η κοινοποίηση',
   optOutIcon: 'Εικονίδιο εναντίωσης',
 
-  recaptcha:
-    'Αυτός ο ιστότοπος προστατεύεται από το reCAPTCHA και ισχύουν η [Πολιτική απορρήτου](privacy) και οι [Όροι παροχής υπηρεσιών](terms) της Google.',
+  recaptcha: 'Αυτός ο ιστότοπος προστατεύεται από το reCAPTCHA.',
   recaptchaAllow: 'Να επιτραπεί το reCAPTCHA',
 };

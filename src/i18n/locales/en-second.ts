@@ -62,7 +62,6 @@ export const second: SecondMessages = {
   allowSale: 'Allow sale and sharing',
   optOutIcon: 'Opt-out icon',
 
-  recaptcha:
-    'This site is protected by reCAPTCHA and the [Privacy Policy](privacy) and [Terms of Service](terms) of Google apply.',
+  recaptcha: 'This site is protected by reCAPTCHA.',
   recaptchaAllow: 'Allow reCAPTCHA',
 };

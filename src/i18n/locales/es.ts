@@ -115,7 +115,6 @@ export const messages: Messages = {
   allowSale: 'Permitir la venta y la cesión',
   optOutIcon: 'Icono de exclusión',
 
-  recaptcha:
-    'Este sitio está protegido por reCAPTCHA y se aplican la [Política de Privacidad](privacy) y los [Términos del Servicio](terms) de Google.',
+  recaptcha: 'Este sitio está protegido por reCAPTCHA.',
   recaptchaAllow: 'Permitir reCAPTCHA',
 };

@@ -115,7 +115,6 @@ export const messages: Messages = {
   allowSale: 'Luba müük ja jagamine',
   optOutIcon: 'Vastuväite ikoon',
 
-  recaptcha:
-    'Seda saiti kaitseb reCAPTCHA ning kehtivad Google’i [privaatsuseeskirjad](privacy) ja [teenusetingimused](terms).',
+  recaptcha: 'Seda saiti kaitseb reCAPTCHA.',
   recaptchaAllow: 'Luba reCAPTCHA',
 };

@@ -117,7 +117,6 @@ export const messages: Messages = {
   allowSale: 'Baimendu salmenta eta partekatzea',
   optOutIcon: 'Aurkakotasun-ikonoa',
 
-  recaptcha:
-    'Gune hau reCAPTCHAk babesten du, eta Googleren [Pribatutasun-gidalerroak](privacy) eta [Zerbitzu-baldintzak](terms) aplikatzen dira.',
+  recaptcha: 'Gune hau reCAPTCHAk babesten du.',
   recaptchaAllow: 'Baimendu reCAPTCHA',
 };

@@ -115,7 +115,6 @@ export const messages: Messages = {
   allowSale: 'مجاز کردن فروش و اشتراک‌گذاری',
   optOutIcon: 'نماد اعتراض',
 
-  recaptcha:
-    'این سایت با reCAPTCHA محافظت می‌شود و [خط‌مشی رازداری](privacy) و [شرایط خدمات](terms) Google اعمال می‌شود.',
+  recaptcha: 'این سایت با reCAPTCHA محافظت می‌شود.',
   recaptchaAllow: 'اجازه دادن به reCAPTCHA',
 };

@@ -114,7 +114,6 @@ export const messages: Messages = {
   allowSale: 'Salli myynti ja jakaminen',
   optOutIcon: 'Kiellon kuvake',
 
-  recaptcha:
-    'Tätä sivustoa suojaa reCAPTCHA, ja siihen sovelletaan Googlen [tietosuojakäytäntöä](privacy) ja [käyttöehtoja](terms).',
+  recaptcha: 'Tätä sivustoa suojaa reCAPTCHA.',
   recaptchaAllow: 'Salli reCAPTCHA',
 };

@@ -120,7 +120,6 @@ export const messages: Messages = {
   allowSale: 'Autoriser la vente et le partage',
   optOutIcon: 'Icône d’opposition',
 
-  recaptcha:
-    'Ce site est protégé par reCAPTCHA; les [Règles de confidentialité](privacy) et les [Conditions d’utilisation](terms) de Google s’appliquent.',
+  recaptcha: 'Ce site est protégé par reCAPTCHA.',
   recaptchaAllow: 'Autoriser reCAPTCHA',
 };

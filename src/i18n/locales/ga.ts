@@ -124,7 +124,6 @@ export const messages: Messages = {
   allowSale: 'Ceadaigh díol agus comhroinnt',
   optOutIcon: 'Deilbhín agóide',
 
-  recaptcha:
-    'Tá an suíomh seo cosanta ag reCAPTCHA agus tá feidhm ag [Polasaí Príobháideachta](privacy) agus [Téarmaí Seirbhíse](terms) Google.',
+  recaptcha: 'Tá an suíomh seo cosanta ag reCAPTCHA.',
   recaptchaAllow: 'Ceadaigh reCAPTCHA',
 };

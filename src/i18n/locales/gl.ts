@@ -115,7 +115,6 @@ export const messages: Messages = {
   allowSale: 'Permitir a venda e a compartición',
   optOutIcon: 'Icona de oposición',
 
-  recaptcha:
-    'Este sitio está protexido por reCAPTCHA e aplícanse a [Política de privacidade](privacy) e as [Condicións do servizo](terms) de Google.',
+  recaptcha: 'Este sitio está protexido por reCAPTCHA.',
   recaptchaAllow: 'Permitir reCAPTCHA',
 };

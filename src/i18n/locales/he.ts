@@ -114,7 +114,6 @@ export const messages: Messages = {
   allowSale: 'לאפשר מכירה ושיתוף',
   optOutIcon: 'סמל התנגדות',
 
-  recaptcha:
-    'האתר הזה מוגן באמצעות reCAPTCHA, וחלים עליו [מדיניות הפרטיות](privacy) ו[התנאים וההגבלות](terms) של Google.',
+  recaptcha: 'האתר הזה מוגן באמצעות reCAPTCHA.',
   recaptchaAllow: 'לאפשר reCAPTCHA',
 };

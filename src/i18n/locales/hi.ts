@@ -112,7 +112,6 @@ export const messages: Messages = {
   allowSale: 'बिक्री और साझाकरण की अनुमति दें',
   optOutIcon: 'आपत्ति का चिह्न',
 
-  recaptcha:
-    'यह साइट reCAPTCHA से सुरक्षित है और इस पर Google की [निजता नीति](privacy) और [सेवा की शर्तें](terms) लागू होती हैं।',
+  recaptcha: 'यह साइट reCAPTCHA से सुरक्षित है।',
   recaptchaAllow: 'reCAPTCHA की अनुमति दें',
 };

@@ -115,7 +115,6 @@ export const messages: Messages = {
   allowSale: 'Dopusti prodaju i dijeljenje',
   optOutIcon: 'Ikona prigovora',
 
-  recaptcha:
-    'Ovu web-lokaciju štiti reCAPTCHA te se primjenjuju Googleova [Pravila o privatnosti](privacy) i [Uvjeti pružanja usluge](terms).',
+  recaptcha: 'Ovu web-lokaciju štiti reCAPTCHA.',
   recaptchaAllow: 'Dopusti reCAPTCHA',
 };

@@ -117,7 +117,6 @@ export const messages: Messages = {
   allowSale: 'Értékesítés és megosztás engedélyezése',
   optOutIcon: 'A tiltakozás ikonja',
 
-  recaptcha:
-    'Ezt a webhelyet a reCAPTCHA védi; a Google [Adatvédelmi irányelvei](privacy) és [Általános Szerződési Feltételei](terms) érvényesek.',
+  recaptcha: 'Ezt a webhelyet a reCAPTCHA védi.',
   recaptchaAllow: 'reCAPTCHA engedélyezése',
 };

@@ -115,7 +115,6 @@ export const messages: Messages = {
   allowSale: 'Izinkan penjualan dan pembagian',
   optOutIcon: 'Ikon keberatan',
 
-  recaptcha:
-    'Situs ini dilindungi oleh reCAPTCHA serta [Kebijakan Privasi](privacy) dan [Persyaratan Layanan](terms) Google berlaku.',
+  recaptcha: 'Situs ini dilindungi oleh reCAPTCHA.',
   recaptchaAllow: 'Izinkan reCAPTCHA',
 };

@@ -114,7 +114,6 @@ export const messages: Messages = {
   allowSale: 'Leyfa sölu og miðlun',
   optOutIcon: 'Tákn fyrir andmæli',
 
-  recaptcha:
-    'Þessi síða er varin af reCAPTCHA og [persónuverndarstefna](privacy) og [þjónustuskilmálar](terms) Google gilda.',
+  recaptcha: 'Þessi síða er varin af reCAPTCHA.',
   recaptchaAllow: 'Leyfa reCAPTCHA',
 };

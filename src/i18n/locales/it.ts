@@ -116,7 +116,6 @@ export const messages: Messages = {
   allowSale: 'Consenti la vendita e la condivisione',
   optOutIcon: 'Icona di opposizione',
 
-  recaptcha:
-    'Questo sito è protetto da reCAPTCHA e si applicano le [Norme sulla privacy](privacy) e i [Termini di servizio](terms) di Google.',
+  recaptcha: 'Questo sito è protetto da reCAPTCHA.',
   recaptchaAllow: 'Consenti reCAPTCHA',
 };

@@ -112,7 +112,6 @@ export const messages: Messages = {
   allowSale: '販売と共有を許可する',
   optOutIcon: '異議のアイコン',
 
-  recaptcha:
-    'このサイトは reCAPTCHA によって保護されており、Google の[プライバシー ポリシー](privacy)と[利用規約](terms)が適用されます。',
+  recaptcha: 'このサイトは reCAPTCHA によって保護されています。',
   recaptchaAllow: 'reCAPTCHA を許可する',
 };

@@ -110,7 +110,6 @@ export const messages: Messages = {
   allowSale: '판매 및 공유 허용',
   optOutIcon: '반대 아이콘',
 
-  recaptcha:
-    '이 사이트는 reCAPTCHA로 보호되며 Google [개인정보처리방침](privacy) 및 [서비스 약관](terms)이 적용됩니다.',
+  recaptcha: '이 사이트는 reCAPTCHA로 보호됩니다.',
   recaptchaAllow: 'reCAPTCHA 허용',
 };

@@ -117,7 +117,6 @@ export const messages: Messages = {
   allowSale: 'Leisti parduoti ir dalytis',
   optOutIcon: 'Nesutikimo piktograma',
 
-  recaptcha:
-    'Šią svetainę saugo „reCAPTCHA“ ir taikomos „Google“ [privatumo politika](privacy) bei [paslaugų teikimo sąlygos](terms).',
+  recaptcha: 'Šią svetainę saugo „reCAPTCHA“.',
   recaptchaAllow: 'Leisti „reCAPTCHA“',
 };

@@ -116,7 +116,6 @@ export const messages: Messages = {
   allowSale: 'Atļaut pārdošanu un kopīgošanu',
   optOutIcon: 'Iebildumu ikona',
 
-  recaptcha:
-    'Šo vietni aizsargā reCAPTCHA, un ir spēkā Google [konfidencialitātes politika](privacy) un [pakalpojumu sniegšanas noteikumi](terms).',
+  recaptcha: 'Šo vietni aizsargā reCAPTCHA.',
   recaptchaAllow: 'Atļaut reCAPTCHA',
 };

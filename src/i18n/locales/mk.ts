@@ -117,7 +117,6 @@ export const messages: Messages = {
   allowSale: 'Дозволи продажба и споделување',
   optOutIcon: 'Икона за приговор',
 
-  recaptcha:
-    'Оваа страница е заштитена со reCAPTCHA и важат [Политиката за приватност](privacy) и [Условите за користење](terms) на Google.',
+  recaptcha: 'Оваа страница е заштитена со reCAPTCHA.',
   recaptchaAllow: 'Дозволи reCAPTCHA',
 };

@@ -123,7 +123,6 @@ export const messages: Messages = {
   allowSale: 'Ippermetti l-bejgħ u l-kondiviżjoni',
   optOutIcon: 'Ikona tal-oġġezzjoni',
 
-  recaptcha:
-    'Dan is-sit huwa protett minn reCAPTCHA u japplikaw il-[Politika tal-Privatezza](privacy) u t-[Termini tas-Servizz](terms) ta’ Google.',
+  recaptcha: 'Dan is-sit huwa protett minn reCAPTCHA.',
   recaptchaAllow: 'Ippermetti reCAPTCHA',
 };

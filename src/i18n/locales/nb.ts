@@ -112,7 +112,6 @@ export const messages: Messages = {
   allowSale: 'Tillat salg og deling',
   optOutIcon: 'Ikon for reservasjon',
 
-  recaptcha:
-    'Dette nettstedet er beskyttet av reCAPTCHA, og Googles [personvernregler](privacy) og [vilkår for bruk](terms) gjelder.',
+  recaptcha: 'Dette nettstedet er beskyttet av reCAPTCHA.',
   recaptchaAllow: 'Tillat reCAPTCHA',
 };

@@ -113,7 +113,6 @@ export const messages: Messages = {
   allowSale: 'Verkopen en delen toestaan',
   optOutIcon: 'Pictogram voor bezwaar',
 
-  recaptcha:
-    'Deze site wordt beschermd door reCAPTCHA en het [Privacybeleid](privacy) en de [Servicevoorwaarden](terms) van Google zijn van toepassing.',
+  recaptcha: 'Deze site wordt beschermd door reCAPTCHA.',
   recaptchaAllow: 'reCAPTCHA toestaan',
 };

@@ -112,7 +112,6 @@ export const messages: Messages = {
   allowSale: 'Tillat sal og deling',
   optOutIcon: 'Ikon for reservasjon',
 
-  recaptcha:
-    'Denne nettstaden er verna av reCAPTCHA, og Googles [personvernreglar](privacy) og [vilkår for bruk](terms) gjeld.',
+  recaptcha: 'Denne nettstaden er verna av reCAPTCHA.',
   recaptchaAllow: 'Tillat reCAPTCHA',
 };

@@ -122,7 +122,6 @@ export const messages: Messages = {
   allowSale: 'Zezwól na sprzedaż i udostępnianie',
   optOutIcon: 'Ikona sprzeciwu',
 
-  recaptcha:
-    'Ta strona jest chroniona przez reCAPTCHA; obowiązują [Polityka prywatności](privacy) i [Warunki korzystania z usług](terms) Google.',
+  recaptcha: 'Ta strona jest chroniona przez reCAPTCHA.',
   recaptchaAllow: 'Zezwól na reCAPTCHA',
 };

@@ -115,7 +115,6 @@ export const messages: Messages = {
   allowSale: 'Permitir a venda e o compartilhamento',
   optOutIcon: 'Ícone de oposição',
 
-  recaptcha:
-    'Este site é protegido pelo reCAPTCHA e se aplicam a [Política de Privacidade](privacy) e os [Termos de Serviço](terms) do Google.',
+  recaptcha: 'Este site é protegido pelo reCAPTCHA.',
   recaptchaAllow: 'Permitir o reCAPTCHA',
 };

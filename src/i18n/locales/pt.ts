@@ -115,7 +115,6 @@ export const messages: Messages = {
   allowSale: 'Permitir a venda e a partilha',
   optOutIcon: 'Ícone de oposição',
 
-  recaptcha:
-    'Este site está protegido pelo reCAPTCHA e aplicam-se a [Política de Privacidade](privacy) e os [Termos de Utilização](terms) da Google.',
+  recaptcha: 'Este site está protegido pelo reCAPTCHA.',
   recaptchaAllow: 'Permitir o reCAPTCHA',
 };

@@ -119,7 +119,6 @@ export const messages: Messages = {
   allowSale: 'Permite vânzarea și partajarea',
   optOutIcon: 'Pictogramă pentru opoziție',
 
-  recaptcha:
-    'Acest site este protejat de reCAPTCHA și se aplică [Politica de confidențialitate](privacy) și [Termenii și condițiile](terms) Google.',
+  recaptcha: 'Acest site este protejat de reCAPTCHA.',
   recaptchaAllow: 'Permite reCAPTCHA',
 };

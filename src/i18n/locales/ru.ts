@@ -119,7 +119,6 @@ export const messages: Messages = {
   allowSale: 'Разрешить продажу и передачу',
   optOutIcon: 'Значок возражения',
 
-  recaptcha:
-    'Этот сайт защищён reCAPTCHA; применяются [Политика конфиденциальности](privacy) и [Условия использования](terms) Google.',
+  recaptcha: 'Этот сайт защищён reCAPTCHA.',
   recaptchaAllow: 'Разрешить reCAPTCHA',
 };

@@ -115,7 +115,6 @@ export const messages: Messages = {
   allowSale: 'Povoliť predaj a zdieľanie',
   optOutIcon: 'Ikona námietky',
 
-  recaptcha:
-    'Tento web chráni reCAPTCHA a platia [Pravidlá ochrany súkromia](privacy) a [Zmluvné podmienky](terms) spoločnosti Google.',
+  recaptcha: 'Tento web chráni reCAPTCHA.',
   recaptchaAllow: 'Povoliť reCAPTCHA',
 };

@@ -119,7 +119,6 @@ export const messages: Messages = {
   allowSale: 'Dovoli prodajo in deljenje',
   optOutIcon: 'Ikona ugovora',
 
-  recaptcha:
-    'To spletno mesto ščiti reCAPTCHA; veljajo Googlov [Pravilnik o zasebnosti](privacy) in [Pogoji storitve](terms).',
+  recaptcha: 'To spletno mesto ščiti reCAPTCHA.',
   recaptchaAllow: 'Dovoli reCAPTCHA',
 };

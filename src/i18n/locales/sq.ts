@@ -116,7 +116,6 @@ export const messages: Messages = {
   allowSale: 'Lejo shitjen dhe ndarjen',
   optOutIcon: 'Ikona e kundërshtimit',
 
-  recaptcha:
-    'Ky sajt mbrohet nga reCAPTCHA dhe zbatohen [Politika e privatësisë](privacy) dhe [Kushtet e shërbimit](terms) të Google.',
+  recaptcha: 'Ky sajt mbrohet nga reCAPTCHA.',
   recaptchaAllow: 'Lejo reCAPTCHA',
 };

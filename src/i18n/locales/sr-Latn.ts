@@ -115,7 +115,6 @@ export const messages: Messages = {
   allowSale: 'Dozvoli prodaju i deljenje',
   optOutIcon: 'Ikona prigovora',
 
-  recaptcha:
-    'Ovaj sajt štiti reCAPTCHA i primenjuju se Google-ova [Politika privatnosti](privacy) i [Uslovi korišćenja usluge](terms).',
+  recaptcha: 'Ovaj sajt štiti reCAPTCHA.',
   recaptchaAllow: 'Dozvoli reCAPTCHA',
 };

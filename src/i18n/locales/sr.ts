@@ -115,7 +115,6 @@ export const messages: Messages = {
   allowSale: 'Дозволи продају и дељење',
   optOutIcon: 'Икона приговора',
 
-  recaptcha:
-    'Овај сајт штити reCAPTCHA и примењују се Google-ова [Политика приватности](privacy) и [Услови коришћења услуге](terms).',
+  recaptcha: 'Овај сајт штити reCAPTCHA.',
   recaptchaAllow: 'Дозволи reCAPTCHA',
 };

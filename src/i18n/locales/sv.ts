@@ -113,7 +113,6 @@ export const messages: Messages = {
   allowSale: 'Tillåt försäljning och delning',
   optOutIcon: 'Ikon för invändning',
 
-  recaptcha:
-    'Webbplatsen skyddas av reCAPTCHA, och Googles [integritetspolicy](privacy) och [användarvillkor](terms) gäller.',
+  recaptcha: 'Webbplatsen skyddas av reCAPTCHA.',
   recaptchaAllow: 'Tillåt reCAPTCHA',
 };

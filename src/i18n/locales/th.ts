@@ -108,7 +108,6 @@ export const messages: Messages = {
   allowSale: 'อนุญาตการขายและการแบ่งปัน',
   optOutIcon: 'ไอคอนคัดค้าน',
 
-  recaptcha:
-    'เว็บไซต์นี้ได้รับการปกป้องโดย reCAPTCHA และอยู่ภายใต้[นโยบายความเป็นส่วนตัว](privacy)และ[ข้อกำหนดในการให้บริการ](terms)ของ Google',
+  recaptcha: 'เว็บไซต์นี้ได้รับการปกป้องโดย reCAPTCHA',
   recaptchaAllow: 'อนุญาต reCAPTCHA',
 };

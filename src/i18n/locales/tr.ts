@@ -116,7 +116,6 @@ export const messages: Messages = {
   allowSale: 'Satış ve paylaşıma izin ver',
   optOutIcon: 'İtiraz simgesi',
 
-  recaptcha:
-    'Bu site reCAPTCHA ile korunmaktadır; Google [Gizlilik Politikası](privacy) ve [Hizmet Şartları](terms) geçerlidir.',
+  recaptcha: 'Bu site reCAPTCHA ile korunmaktadır.',
   recaptchaAllow: 'reCAPTCHA’ya izin ver',
 };

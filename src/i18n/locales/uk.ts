@@ -119,7 +119,6 @@ export const messages: Messages = {
   allowSale: 'Дозволити продаж і поширення',
   optOutIcon: 'Піктограма заперечення',
 
-  recaptcha:
-    'Цей сайт захищено reCAPTCHA; діють [Політика конфіденційності](privacy) і [Умови використання](terms) Google.',
+  recaptcha: 'Цей сайт захищено reCAPTCHA.',
   recaptchaAllow: 'Дозволити reCAPTCHA',
 };

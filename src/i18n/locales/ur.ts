@@ -115,7 +115,6 @@ export const messages: Messages = {
   allowSale: 'فروخت اور اشتراک کی اجازت دیں',
   optOutIcon: 'اعتراض کا آئیکن',
 
-  recaptcha:
-    'یہ سائٹ reCAPTCHA سے محفوظ ہے اور Google کی [رازداری کی پالیسی](privacy) اور [سروس کی شرائط](terms) لاگو ہوتی ہیں۔',
+  recaptcha: 'یہ سائٹ reCAPTCHA سے محفوظ ہے۔',
   recaptchaAllow: 'reCAPTCHA کی اجازت دیں',
 };

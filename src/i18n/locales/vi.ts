@@ -114,7 +114,6 @@ export const messages: Messages = {
   allowSale: 'Cho phép bán và chia sẻ',
   optOutIcon: 'Biểu tượng phản đối',
 
-  recaptcha:
-    'Trang này được bảo vệ bằng reCAPTCHA và áp dụng [Chính sách quyền riêng tư](privacy) cùng [Điều khoản dịch vụ](terms) của Google.',
+  recaptcha: 'Trang này được bảo vệ bằng reCAPTCHA.',
   recaptchaAllow: 'Cho phép reCAPTCHA',
 };

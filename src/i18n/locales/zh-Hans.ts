@@ -105,6 +105,6 @@ export const messages: Messages = {
   allowSale: '允许出售和共享',
   optOutIcon: '反对图标',
 
-  recaptcha: '此网站受 reCAPTCHA 保护，并适用 Google 的[隐私权政策](privacy)和[服务条款](terms)。',
+  recaptcha: '此网站受 reCAPTCHA 保护。',
   recaptchaAllow: '允许 reCAPTCHA',
 };

@@ -105,6 +105,6 @@ export const messages: Messages = {
   allowSale: '允許出售和分享',
   optOutIcon: '反對圖示',
 
-  recaptcha: '本網站受 reCAPTCHA 保護，並適用 Google 的[隱私權政策](privacy)與[服務條款](terms)。',
+  recaptcha: '本網站受 reCAPTCHA 保護。',
   recaptchaAllow: '允許 reCAPTCHA',
 };

@@ -41,7 +41,7 @@ test("with the grant it carries Google's sentence, which names no policy of Goog
   expect(contactForm.hidden).toBe(false);
   expect(after(contactForm)?.textContent).toBe('This site is protected by reCAPTCHA.');
   expect(hrefs(after(contactForm))).toEqual([]);
-  expect(document.querySelectorAll('[data-consentry-recaptcha]')).toHaveLength(1);
+  expect(document.querySelectorAll('[data-consentry-form]')).toHaveLength(1);
 });
 
 test.each([
@@ -120,7 +120,7 @@ test('stop leaves the page as it was', () => {
   void consent.withdraw();
   stop();
   expect([shown.hidden, hidden.hidden]).toEqual([false, true]);
-  expect(document.querySelector('[data-consentry-recaptcha]')).toBe(null);
+  expect(document.querySelector('[data-consentry-form]')).toBe(null);
 });
 
 test('texts are text, and a selector that cannot be read is reported once', () => {
