@@ -121,6 +121,36 @@ test.describe('a language that the page has fixed', () => {
   });
 });
 
+test.describe('an interface that the page asks for in advance, with its hash', () => {
+  const guide = readFileSync('docs/guides/start.md', 'utf8');
+  const hash = createHash('sha256').update(readFileSync('dist/consentry-ui.js')).digest('base64');
+  const snippet = (/<script>\n {2}if \(!\/consentry=[\s\S]*?<\/script>/.exec(guide)?.[0] ?? '')
+    .replace('/consent/', '/')
+    .replace('document.head', `link.integrity = 'sha256-${hash}'; document.head`);
+  test.use({
+    exampleOptions: {
+      pages: {
+        '/asked': `<!doctype html>${snippet}<script src="/consentry.js" data-jurisdiction="FR"></script>`,
+      },
+    },
+  });
+
+  test('does not run when it was altered', async ({ page, example }) => {
+    await alter(page, 'consentry-ui.js');
+    await page.goto(`${example.url}/asked`);
+    await expect(plainNotice(page)).toBeVisible();
+    expect(await ranAltered(page)).toBeUndefined();
+  });
+
+  test('is asked for once when it was not', async ({ page, example }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${example.url}/asked`);
+    await expect(banner(page).accept).toBeVisible();
+    expect(asked.filter((path) => path === '/consentry-ui.js')).toHaveLength(1);
+  });
+});
+
 test('files that are as they should be leave nothing behind in the head', async ({
   page,
   example,
