@@ -13,9 +13,9 @@ export type ButtonSpec = readonly [label: string, onPress: Press];
 export function Buttons({ of }: { readonly of: readonly ButtonSpec[] }): JSX.Element {
   return (
     <div class="consentry-actions">
-      {[...of.entries()].map(([place, [label, onPress]]) => (
+      {of.map(([label, onPress], place) => (
         <button
-          // One that comes to mean something else, or to lie elsewhere, is another.
+          // biome-ignore lint/suspicious/noArrayIndexKey: one that comes to mean something else, or to lie elsewhere, is another
           key={place + label}
           type="button"
           class="consentry-button"
