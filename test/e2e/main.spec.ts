@@ -187,6 +187,25 @@ test.describe('in France', () => {
     });
   }
 
+  test('gives the same page to who accepts and to who refuses', async ({ page, example }) => {
+    const seen: string[] = [];
+    for (const answer of ['accept', 'reject'] as const) {
+      await page.context().clearCookies();
+      await page.goto(example.url + from('FR'));
+      await banner(page)[answer].click();
+      await page.goto(example.url + from('FR'));
+      await started(page);
+      const main = page.locator('main');
+      const links = await main.getByRole('link').evaluateAll((all) => all.map(String));
+      // biome-ignore lint/performance/useDomNodeTextContent: what is shown, not what is there
+      seen.push([await main.innerText(), ...links].join('\n'));
+      await page.mouse.wheel(0, 400);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    }
+    expect(seen[0]?.length).toBeGreaterThan(500);
+    expect(seen[1]).toBe(seen[0]);
+  });
+
   test('runs nothing after a refusal, now or on the next load, and asks no more', async ({
     page,
     example,
