@@ -50,9 +50,23 @@ test('says whose it is, who receives data, and links the policy', async ({ page 
   expect(framesAsked()).toEqual([]);
 });
 
-test('names an embed without a service by its title', async ({ page }) => {
+test('an embed without a service goes by its title, and the host that is asked receives data', async ({
+  page,
+}) => {
+  await show(page, embed().replace('data-src="', 'data-src="https://film.example'));
+  const region = placeholder(page, 'Content from A film');
+  await expect(region).toContainText(
+    'Loading it sends data such as your IP address to film.example.',
+  );
+});
+
+test('without a service nothing is allowed for good: its category lets in others as well', async ({
+  page,
+}) => {
   await show(page, embed());
-  await expect(placeholder(page, 'Content from A film')).toBeVisible();
+  await expect(placeholder(page, 'Content from A film').getByRole('button')).toHaveText([
+    'Load this once',
+  ]);
 });
 
 test('speaks the page’s language, and the site’s own words before ours', async ({ page }) => {

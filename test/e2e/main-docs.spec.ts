@@ -76,6 +76,10 @@ plain.describe('the guide', () => {
   const marked = printed(guide, '2. Mark what must wait');
   const tag = printed(guide, '3. Add the script');
   const config = printed(guide, '4. Say who you are and what you use');
+  const named = ['counter', 'ads', 'films'].reduce(
+    (html, id) => html.replace(/(data-category="\w+")(?! data-s)/, `$1 data-service="${id}"`),
+    marked,
+  );
   const wayBack = printed(guide, '5. Give visitors a way back');
   const hints = printed(guide, '6. Say where the visitor is');
   const talk = printed(guide, 'Talk to it');
@@ -95,7 +99,7 @@ plain.describe('the guide', () => {
   });
 
   plain('works after its fifth step: who, what, and a way back', async ({ page }) => {
-    const web = await publish(page, wrap(config + tag, marked + wayBack), '/consent/');
+    const web = await publish(page, wrap(config + tag, named + wayBack), '/consent/');
     await expect(page.locator('consentry-root')).toContainText('Example GmbH');
     await banner(page).accept.click();
     await expect.poll(() => web.asked.sort()).toEqual(everything);
@@ -119,7 +123,7 @@ plain.describe('the guide', () => {
     async ({ page }) => {
       const web = await publish(
         page,
-        wrap(hints + talk + config + tag, marked + wayBack),
+        wrap(hints + talk + config + tag, named + wayBack),
         '/consent/',
       );
       await expect(page.getByText('Opt-Out Request Honored')).toBeVisible();
