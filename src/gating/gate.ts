@@ -126,10 +126,11 @@ export function startGating(
 
   function enqueue(element: Element, terms: readonly Term[]): void {
     const script = element instanceof HTMLScriptElement ? scriptItem(element, context) : undefined;
+    const isDue = () => element.isConnected && isFree(element, terms);
     /** Says whether it may run right now, and counts it as run: everything may have changed while it waited. */
     const claim = (): boolean => {
       done.delete(element);
-      if (!element.isConnected || !isFree(element, terms)) return false;
+      if (!isDue()) return false;
       if (script) {
         done.add(element);
         unshield ??= shieldDocument(tell);
@@ -147,6 +148,7 @@ export function startGating(
     done.add(element);
     queue.add({
       isDeferred: script?.isDeferred,
+      isDue,
       prefetch: script?.prefetch,
       late: () => tell('gate-timeout', element, timeoutMs),
       run(settled) {
@@ -215,6 +217,7 @@ export function startGating(
     const lost = [...opened].filter((id) => isGranted(id, state) && !isGranted(id, next));
     const wasLocating = state.status === 'locating';
     state = next;
+    queue.recall();
     for (const id of lost) {
       send('consentry:teardown', { id });
     }

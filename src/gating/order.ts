@@ -9,6 +9,8 @@ export type Pace = 'settled' | 'code' | 'now';
 export interface Item {
   /** Waits for the end of the document, as `defer` and modules do. */
   readonly isDeferred: boolean | undefined;
+  /** Whether it may still run. */
+  isDue(): boolean;
   /** Releases it, and calls `settled` when it is done if the next must wait for that. */
   run(settled: () => void): Pace;
   /** Asks the network for what it needs while others run. */
@@ -29,6 +31,8 @@ export interface Queue {
   add(item: Item): void;
   /** Goes on until `sliceEnd`, a time of the page's own clock, before the page gets its first turn. */
   run(sliceEnd?: number): void;
+  /** Takes back what was asked for in advance and may no longer run. */
+  recall(): void;
   clear(): void;
 }
 
@@ -44,12 +48,17 @@ export function createQueue(timeoutMs: number, isParsed: () => boolean): Queue {
     for (const lane of [now, deferred]) {
       let files = 0;
       for (const item of lane) {
-        if (!item.prefetch) continue;
+        if (!item.prefetch || !item.isDue()) continue;
         files += 1;
         if (files > LOOKAHEAD) break;
         if (!asked.has(item)) asked.set(item, item.prefetch());
       }
     }
+  }
+
+  function forget(item: Item): void {
+    asked.get(item)?.();
+    asked.delete(item);
   }
 
   function startSlice(end = performance.now() + SLICE_MS): void {
@@ -74,8 +83,7 @@ export function createQueue(timeoutMs: number, isParsed: () => boolean): Queue {
       }
     };
     const pace = item.run(settled);
-    asked.get(item)?.();
-    asked.delete(item);
+    forget(item);
     if (pace === 'settled') {
       askAhead();
       timer = setTimeout(() => {
@@ -102,9 +110,11 @@ export function createQueue(timeoutMs: number, isParsed: () => boolean): Queue {
     run(end) {
       if (!isBusy) startSlice(end);
     },
+    recall() {
+      for (const item of asked.keys()) if (!item.isDue()) forget(item);
+    },
     clear() {
-      for (const undo of asked.values()) undo();
-      asked.clear();
+      for (const item of asked.keys()) forget(item);
       now.clear();
       deferred.clear();
     },

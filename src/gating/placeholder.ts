@@ -1,7 +1,7 @@
 // Stands where a shut embed will be: says whose it is and what loading it means, and offers to. Loaded with the first
 // embed that is shut.
 
-import type { Consent, ServiceSettings } from '../core/types.js';
+import type { Consent } from '../core/types.js';
 import type { Cover } from './parts.js';
 import { adoptPlaceholderStyle, COVERED, layOver } from './placeholder-style.js';
 import { type EmbedWords, embedWords } from './placeholder-words.js';
@@ -62,7 +62,9 @@ function focusOn(embed: HTMLElement): void {
 
 function build(embed: HTMLElement, { settings }: Consent) {
   const service = settings.services.find(({ id }) => id === embed.dataset['service']);
-  const words = embedWords(settings, nameOf(embed, service), service?.provider);
+  const provider = service ? service.provider : hostOf(embed);
+  const name = service?.name || embed.title || provider || location.hostname;
+  const words = embedWords(settings, name, provider);
 
   const placeholder = document.createElement(TAG);
   placeholder.setAttribute('role', 'group');
@@ -91,11 +93,11 @@ function offer(
   const reasons = terms.map(({ of, id }) => state[of][id]?.because);
   // A child's own yes does not count, not even once.
   const mayOnce = !reasons.includes('minor');
-  // After opting out of sale a lasting yes takes two steps, which the choices page has. A yes to the service that is named
-  // here is none to a category beside it.
+  // After opting out of sale a lasting yes takes two steps, which the choices page has. A yes to what is named here is none
+  // to a category, of which nobody is told whom else it lets in.
   const mayAlways =
     mayOnce &&
-    terms.every(({ of }) => of === terms[0]?.of) &&
+    terms.every(({ of }) => of === 'services') &&
     !reasons.some((reason) => reason === 'opted-out' || reason === 'signal');
   const offers = `${mayOnce} ${mayAlways}`;
   if (placeholder.dataset['offers'] === offers) return;
@@ -112,16 +114,13 @@ function offer(
   }
 }
 
-/** The service's name, the embed's own title, or where it comes from. */
-function nameOf(embed: HTMLElement, service: ServiceSettings | undefined): string {
-  return service?.name || embed.title || hostOf(embed);
-}
-
-function hostOf(embed: HTMLElement): string {
+/** Who receives data when nobody says so: the host that is asked. What is inside a template may ask any. */
+function hostOf({ dataset, baseURI }: HTMLElement): string | undefined {
+  const address = dataset['src'];
   try {
-    return new URL(embed.dataset['src'] ?? '', embed.baseURI).hostname;
+    return address ? new URL(address, baseURI).hostname || undefined : undefined;
   } catch {
-    return '';
+    return undefined;
   }
 }
 

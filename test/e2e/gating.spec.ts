@@ -304,6 +304,36 @@ test.describe('faults of vendors', () => {
     await expect(page.locator('link')).toHaveCount(0);
   });
 
+  test('nothing more is fetched in advance for what was refused while it waits', async ({
+    page,
+  }) => {
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/slow.js', async (route) => {
+      await answered;
+      await route.fulfill({ contentType: 'text/javascript', body: 'say("slow")' });
+    });
+    const names = Array.from({ length: 20 }, (_, index) => `v${index}`);
+    const gates = gate('src="/slow.js"') + names.map((name) => load(name)).join('');
+    site.set('/', pageWith(gates, { config: { gateTimeout: 60_000 } }));
+    const ahead = names.slice(0, 6).map((name) => `/say.js?${name}`);
+    const asked = () => site.requests.filter((path) => path.startsWith('/say.js'));
+
+    await page.goto(site.url);
+    await command(page, 'acceptAll');
+    await expect.poll(asked).toEqual(ahead);
+    await expect(page.locator('link')).toHaveCount(6);
+    await command(page, 'withdraw');
+    await expect(page.locator('link')).toHaveCount(0);
+    answer();
+    await expect.poll(() => said(page)).toEqual(['slow']);
+    await settle(page);
+    expect(asked()).toEqual(ahead);
+    expect(await said(page)).toEqual(['slow']);
+  });
+
   test('a form whose fields are called as what we call hides no gate', async ({ page }) => {
     site.set('/', pageWith(''));
     await page.goto(site.url);
