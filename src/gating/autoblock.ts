@@ -10,13 +10,21 @@ const MOST_BEACONS = 100;
 
 type Loader = HTMLScriptElement | HTMLIFrameElement | HTMLImageElement;
 
+/** What is sent once its service may be contacted. */
+interface Waiting {
+  readonly id: string;
+  readonly run: () => void;
+}
+
 /**
  * Starts holding. Scripts, frames and images become gates, which open on the grant; beacons are sent then. `fetch` and
  * `XMLHttpRequest` fail as they do when a network filter stops them: their callers wait for an answer. Returns its undo.
  */
 export function startAutoblock(consent: Consent): () => void {
   const undos: (() => void)[] = [];
-  const waiting: { readonly id: string; readonly run: () => void }[] = [];
+  const waiting: Waiting[] = [];
+  /** What each held element asks for later. */
+  const held = new WeakMap<Loader, Waiting>();
 
   /** The service that may not be contacted now, if the address is one's. */
   const denied = (address: string): ServiceSettings | undefined => {
@@ -46,17 +54,39 @@ export function startAutoblock(consent: Consent): () => void {
     isStopped = true;
   });
 
-  /** Turns an element into a gate of its service. Answers whether it is one now. */
+  function drop(entry: Waiting): void {
+    const at = waiting.indexOf(entry);
+    if (at >= 0) waiting.splice(at, 1);
+  }
+
+  /** Makes an element what it was before it was held. */
+  function release(element: Loader): void {
+    const entry = held.get(element);
+    if (!entry) return;
+    held.delete(element);
+    drop(entry);
+    if (element instanceof HTMLScriptElement) element.type = element.dataset['type'] ?? '';
+    for (const name of ['src', 'type', 'service']) element.removeAttribute(`data-${name}`);
+  }
+
+  /** Turns an element into a gate of its service, again with every address. Answers whether it is one now. */
   function hold(element: Loader, address: string): boolean {
-    const service = isStopped || element.hasAttribute('data-service') ? undefined : denied(address);
+    const isScript = element instanceof HTMLScriptElement;
+    // A script that the page has marked holds by itself.
+    const isMarked = isScript && element.type === 'text/plain' && !held.has(element);
+    const service = isStopped || isMarked ? undefined : denied(address);
+    // A gate that opens has the address already.
+    if (service || element.getAttribute('data-src') !== address) release(element);
     if (!service) return false;
+    const entry = { id: service.id, run: () => element.setAttribute('src', address) };
+    held.set(element, entry);
     element.setAttribute('data-src', address);
-    if (element instanceof HTMLScriptElement) {
+    if (isScript) {
       element.setAttribute('data-type', element.type);
       element.type = 'text/plain';
     } else if (element instanceof HTMLImageElement && !element.isConnected) {
       // A pixel is often never put into the page.
-      waiting.push({ id: service.id, run: () => element.setAttribute('src', address) });
+      waiting.push(entry);
     }
     element.setAttribute('data-service', service.id);
     return true;
@@ -119,8 +149,9 @@ export function startAutoblock(consent: Consent): () => void {
 
   /** Elements of the parser never pass a setter. A script can still be stopped; the rest is emptied again. */
   function inspect(element: Element): void {
-    const address = isLoader(element) ? element.getAttribute('src') : null;
-    if (!address || !isLoader(element) || !hold(element, address)) return;
+    if (!isLoader(element) || element.hasAttribute('data-service')) return;
+    const address = element.getAttribute('src');
+    if (!address || !hold(element, address)) return;
     if (!(element instanceof HTMLScriptElement)) element.removeAttribute('src');
   }
   const observer = new MutationObserver((records) => {
@@ -139,7 +170,7 @@ export function startAutoblock(consent: Consent): () => void {
     consent.onChange(() => {
       const due = waiting.filter(({ id }) => consent.has(id));
       for (const entry of due) {
-        waiting.splice(waiting.indexOf(entry), 1);
+        drop(entry);
         entry.run();
       }
     }),

@@ -57,7 +57,8 @@ export function open(element: Element): void {
     if (name !== 'srcset' && new URL(value, element.baseURI).protocol === 'javascript:') {
       throw new TypeError('its address is code');
     }
-    element.setAttribute(name, value);
+    // What autoblock holds is what the page sets, not what a gate does.
+    element.setAttributeNS(null, name, value);
   }
   // Media look at their sources only when told to.
   if (element.localName === 'source') reload(element.parentElement);

@@ -78,6 +78,83 @@ for (const [name, { code, path, says }] of Object.entries(ways)) {
   });
 }
 
+const reuses: Record<string, string> = {
+  'a pixel': 'const e = new Image();',
+  'an image': 'const e = document.createElement("img"); document.body.append(e);',
+  'a script': 'const e = document.createElement("script");',
+  'a frame': 'const e = document.createElement("iframe"); document.body.append(e);',
+};
+
+for (const [name, code] of Object.entries(reuses)) {
+  test.describe(`${name} that is used again`, () => {
+    const file = { 'a script': '/say.js', 'a frame': '/frame.html' }[name] ?? '/pixel.png';
+    const put = 'if (!e.isConnected && !(e instanceof Image)) document.body.append(e);';
+
+    test('is held again, and asks for its last address', async ({ page }) => {
+      site.set('/', pageWith('', { start: start(true) }));
+      await page.goto(site.url);
+      await page.evaluate(
+        `${code} e.src = "${file}?a"; e.src = "${file}?b"; e.setAttribute("src", "${file}?c"); ${put}`,
+      );
+      await page.waitForLoadState('networkidle');
+      expect(asked()).toEqual([]);
+      await command(page, 'acceptAll');
+      await expect.poll(asked).toEqual([`${file}?c`]);
+    });
+
+    test('is let go where its next address is nobody’s', async ({ page }) => {
+      const own = name === 'a script' ? '/empty.js' : '/style.css';
+      site.set('/', pageWith('', { start: start(true) }));
+      await page.goto(site.url);
+      await page.evaluate(`${code} e.src = "${file}?a"; e.src = "${own}?own"; ${put}`);
+      await expect.poll(() => site.requests).toContain(`${own}?own`);
+      await command(page, 'acceptAll');
+      await page.waitForLoadState('networkidle');
+      expect(asked()).toEqual([]);
+    });
+  });
+}
+
+test('an image that was let go is held again after a withdrawal', async ({ page }) => {
+  site.set('/', pageWith('<img id="image" alt="">', { start: start(true) }));
+  await page.goto(site.url);
+  const show = (name: string) =>
+    page.evaluate((src) => {
+      (document.querySelector('#image') as HTMLImageElement).src = src;
+    }, `/pixel.png?${name}`);
+  await show('first');
+  await command(page, 'acceptAll');
+  await expect.poll(asked).toEqual(['/pixel.png?first']);
+  await command(page, 'withdraw');
+  await show('second');
+  await page.waitForLoadState('networkidle');
+  expect(asked()).toEqual(['/pixel.png?first']);
+});
+
+test('a held frame can be loaded once, by its placeholder', async ({ page }) => {
+  site.set('/', pageWith('', { start: start(true) }));
+  await page.goto(site.url);
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.src = '/frame.html?once';
+    document.body.append(frame);
+  });
+  await page.getByRole('button', { name: 'Load this once' }).click();
+  await expect.poll(asked).toEqual(['/frame.html?once']);
+});
+
+test('a script that the page has marked runs as one', async ({ page }) => {
+  site.set(
+    '/',
+    pageWith('<script type="text/plain" data-category="analytics" src="/say.js?marked"></script>', {
+      start: start(true),
+    }),
+  );
+  await page.goto(site.url);
+  await command(page, 'acceptAll');
+  await expect.poll(() => said(page)).toEqual(['marked']);
+});
+
 test('tags in the markup are held where the parser meets them', async ({ page }) => {
   site.set(
     '/',
