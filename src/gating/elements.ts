@@ -37,6 +37,20 @@ export function isOpen(element: Element): boolean {
 }
 
 /**
+ * Whether the browser loads it all the same, from an address where it looks for one. A blank page and what the address itself
+ * holds are asked of nobody.
+ */
+export function isLive(element: Element): boolean {
+  return (
+    LOADERS.test(element.localName) &&
+    !isOpen(element) &&
+    ['srcset', 'href', 'src', 'data'].some((name) =>
+      /^(?!about:|blob:|data:)./.test(element.getAttribute(name) ?? ''),
+    )
+  );
+}
+
+/**
  * Lets the element load, or puts the template's content before it.
  *
  * @throws Where an address is code.

@@ -4,7 +4,7 @@ import type { Consent, ConsentState } from '../core/types.js';
 import { kindOf, RAN } from './activate.js';
 import { describe, isMet, readTerms, reasonsOf, type Term } from './attributes.js';
 import { isGranted, sweep } from './cleanup.js';
-import { close, isLoader, isOpen, open } from './elements.js';
+import { close, isLive, isLoader, isOpen, open } from './elements.js';
 import { createQueue, SLICE_MS } from './order.js';
 import type { GatingParts, PageFacts, RareParts } from './parts.js';
 import { all, later } from './platform.js';
@@ -77,7 +77,13 @@ export function startGating(
         return;
       }
       if (element.hasAttribute(RAN) && !element.hasAttribute('data-rerun')) return;
-    } else if (!isLoader(element)) return;
+    } else if (!isLoader(element)) {
+      // A category that is none of ours is the page's own business.
+      if (isLive(element) && !('code' in readTerms(element, settings))) {
+        tell('gate-ineffective', element);
+      }
+      return;
+    }
     if (isEarly) early.add(element);
     if (!isComplete(element)) {
       unfinished.push(element);
@@ -92,6 +98,7 @@ export function startGating(
     if ('code' in terms) consent.report(terms);
     else if (!isFree(element, terms)) {
       if (isOpen(element)) close(element);
+      else if (isLive(element)) tell('gate-ineffective', element);
       cover(element, terms);
     } else if (isOpen(element)) return;
     else if (isForeign(element, context)) {

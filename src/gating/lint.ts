@@ -3,6 +3,7 @@
 import type { Problem, Service, Settings } from '../core/types.js';
 import { kindOf, RAN, urlOf } from './activate.js';
 import { describe, readTerms } from './attributes.js';
+import { isLive } from './elements.js';
 import { serviceOf } from './match.js';
 import { all } from './platform.js';
 
@@ -38,11 +39,11 @@ export function lint({ settings, catalogue = [] }: LintOptions): readonly Proble
     }
     const terms = readTerms(gate, settings);
     if ('code' in terms) problems.push(terms);
-    if (!isScript && loadedAddress(gate) && !heldAddress(gate)) {
+    if (isLive(gate)) {
       add(
         'gate-ineffective',
         gate,
-        'It loads without asking. Write data-src, data-srcset or data-href.',
+        'It loads without asking. Write data-src, data-srcset or data-href, and no other address.',
       );
     }
   }

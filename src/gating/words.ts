@@ -4,7 +4,8 @@ import { sayer } from '../core/words.js';
 
 /** The gate's sentences by name; `$` is filled in. */
 export const texts = {
-  'gate-ineffective': 'It runs without asking. Write type="text/plain".',
+  'gate-ineffective':
+    'It runs without asking. Write type="text/plain", or data-src where it is no script.',
   'gate-ignored': 'It is inside data-consentry-ignore and stays shut.',
   'gate-nonce': 'Its nonce is not the page’s; it stays shut.',
   'gate-timeout': 'No answer after $ ms; others go on.',

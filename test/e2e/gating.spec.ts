@@ -452,11 +452,28 @@ test.describe('attributes', () => {
     });
   }
 
+  for (const [name, markup] of Object.entries({
+    'a frame with src': '<iframe data-category="embeds" src="/frame.html?live"></iframe>',
+    'a frame with src and data-src':
+      '<iframe data-category="embeds" src="/frame.html?live" data-src="/frame.html?held"></iframe>',
+    'an image with src': '<img data-category="analytics" src="/pixel.png?live" alt="">',
+    'a style sheet with href':
+      '<link rel="stylesheet" data-category="analytics" href="/style.css?live">',
+  })) {
+    test(`${name} is reported as no gate`, async ({ page }) => {
+      site.set('/', pageWith(markup));
+      await page.goto(site.url, { waitUntil: 'networkidle' });
+      expect(gatedRequests()).toEqual([expect.stringContaining('?live')]);
+      expect((await problems(page)).map(({ code }) => code)).toEqual(['gate-ineffective']);
+    });
+  }
+
   test('data of the page is no gate', async ({ page }) => {
     site.set(
       '/',
       pageWith(
-        '<script type="application/json" data-category="shoes">{}</script><img data-category="shoes" alt="">',
+        '<script type="application/json" data-category="shoes">{}</script><img data-category="shoes" src="/pixel.png?shoe" alt="">' +
+          '<img data-category="analytics" src="data:," data-src="/pixel.png?held" alt="">',
       ),
     );
     await page.goto(site.url, { waitUntil: 'networkidle' });

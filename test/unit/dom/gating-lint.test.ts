@@ -45,6 +45,28 @@ test.each([
   ],
   ['an embed with src', '<iframe data-category="embeds" src="/v"></iframe>', ['gate-ineffective']],
   [
+    'an embed with src and data-src',
+    '<iframe data-category="embeds" src="/v" data-src="/w"></iframe>',
+    ['gate-ineffective'],
+  ],
+  ['an image with srcset', '<img data-category="embeds" srcset="/v 2x">', ['gate-ineffective']],
+  [
+    'a style sheet with href',
+    '<link rel="stylesheet" data-category="analytics" href="/v">',
+    ['gate-ineffective'],
+  ],
+  ['an embed that is open', '<iframe data-category="embeds" src="/v" data-src="/v"></iframe>', []],
+  [
+    'an embed that is blank until then',
+    '<iframe data-category="embeds" src="about:blank" data-src="/v"></iframe>',
+    [],
+  ],
+  [
+    'a film with a picture',
+    '<video data-category="embeds" poster="/own.jpg" data-src="/v"></video>',
+    [],
+  ],
+  [
     'a misspelt category',
     '<script type="text/plain" data-category="analitics"></script>',
     ['unknown-category'],
