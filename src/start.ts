@@ -10,6 +10,7 @@ import { createConsent as createHeadless } from './core/api.js';
 import { attempt } from './core/errors.js';
 import type { IdOf } from './core/ids.js';
 import type { CleanupReport, Consent, ConsentConfig, Env, LoadPart } from './core/types.js';
+import { wayBack } from './core/way-back.js';
 import { say as sayOfCore } from './core/words.js';
 import type { EvidenceOptions, EvidenceRoom } from './evidence/create.js';
 import { showFallback } from './fallback.js';
@@ -228,7 +229,7 @@ function showWhenNeeded(
       status !== 'locating' &&
       ((isOptOut && gpc) ||
         reopen === true ||
-        ((isOptOut || reopen !== false) && !isSeen('[data-consentry^="open:"]', true)) ||
+        ((isOptOut || reopen !== false) && !isSeen(wayBack(link), true)) ||
         isSeen('[data-consentry-declaration],[data-consentry-recaptcha]', false));
     const isReloadDue = consent.cleanup.get()?.reloadAdvised === true;
     const { reload = 'offer' } = consent.settings;

@@ -5,6 +5,7 @@ import banner from '../../styles/banner.css?inline';
 import base from '../../styles/base.css?inline';
 import tokens from '../../styles/tokens.css?inline';
 import type { Consent, LoadPart } from '../core/types.js';
+import { wayBack } from '../core/way-back.js';
 import type { Texts } from '../i18n/choose.js';
 import { first } from '../i18n/locales/en.js';
 import type { Messages } from '../i18n/messages.js';
@@ -98,7 +99,7 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
     const focused = fromDocument('activeElement');
     const hadFocus = root.contains(focused);
     const place = buttons().indexOf(focused as HTMLElement);
-    const isMissing = options.wayBack !== false && !queryAll('[data-consentry^="open:"]').length;
+    const isMissing = options.wayBack !== false && !queryAll(wayBack(now.link)).length;
     const needsWayBack = isMissing || settings.layout?.['reopen'] === true;
     try {
       const props = { consent, state: now, view: surface, words, local, needsWayBack, update };

@@ -16,6 +16,21 @@ test.use({
         { jurisdiction: 'US-CA' },
         '<button data-consentry="open:choices">Your Privacy Choices</button>',
       ),
+      '/california-settings': html(
+        { jurisdiction: 'US-CA' },
+        '<button data-consentry="open:preferences">Cookie settings</button>',
+      ),
+      '/california-content': html(
+        { jurisdiction: 'US-CA' },
+        '<div data-consentry-ignore><b data-consentry="open:choices">x</b></div>',
+      ),
+      '/france-misspelt': html({ jurisdiction: 'FR' }, '<b data-consentry="open:banners">x</b>'),
+      '/france-content': html(
+        { jurisdiction: 'FR' },
+        '<b data-consentry="open:preferences" data-consentry-ignore>x</b>',
+      ),
+      '/france-choices': html({ jurisdiction: 'FR' }, '<b data-consentry="open:choices">x</b>'),
+      '/france-banner': html({ jurisdiction: 'FR' }, '<b data-consentry="open:banner">x</b>'),
       '/france': html({ jurisdiction: 'FR' }),
       '/france-own-link': html(
         { jurisdiction: 'FR' },
@@ -33,11 +48,17 @@ test.use({
   },
 });
 
-test('a page in California without a link of its own shows ours', async ({ page, example }) => {
-  await page.goto(`${example.url}/california`);
-  await page.getByRole('button', { name: 'Your Privacy Choices' }).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-});
+for (const [path, what] of [
+  ['/california', 'without a link of its own'],
+  ['/california-settings', 'whose link does not lead to the choices'],
+  ['/california-content', 'whose link has no power'],
+]) {
+  test(`a page in California ${what} shows ours`, async ({ page, example }) => {
+    await page.goto(example.url + path);
+    await page.getByRole('button', { name: 'Your Privacy Choices' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  });
+}
 
 test('a page in California with a link of its own loads no interface', async ({
   page,
@@ -50,15 +71,26 @@ test('a page in California with a link of its own loads no interface', async ({
 });
 
 test.describe('after a choice', () => {
-  test('a page without a way back of its own shows ours', async ({ page, example }) => {
-    await page.goto(`${example.url}/france`);
-    await banner(page).reject.click();
-    await page.goto(`${example.url}/france`);
-    await page.getByRole('button', { name: 'Privacy settings' }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-  });
+  for (const [path, what] of [
+    ['/france', 'without a way back of its own'],
+    ['/france-misspelt', 'whose command is none'],
+    ['/france-content', 'whose link has no power'],
+  ]) {
+    test(`a page ${what} shows ours`, async ({ page, example }) => {
+      await page.goto(example.url + path);
+      await banner(page).reject.click();
+      await page.goto(example.url + path);
+      await page.getByRole('button', { name: 'Privacy settings' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    });
+  }
 
-  for (const path of ['/france-own-link', '/france-by-script']) {
+  for (const path of [
+    '/france-own-link',
+    '/france-choices',
+    '/france-banner',
+    '/france-by-script',
+  ]) {
     test(`nothing more is loaded by ${path}`, async ({ page, example, observed }) => {
       await page.goto(example.url + path);
       await banner(page).reject.click();

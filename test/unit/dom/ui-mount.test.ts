@@ -97,6 +97,13 @@ describe('the interface', () => {
   test.each([
     ['where the page has none', '', {}, true],
     ['not where the page has its own', '<a data-consentry="open:preferences">x</a>', {}, false],
+    ['where its own is none', '<a data-consentry="open:">x</a>', {}, true],
+    [
+      'where its own has no power',
+      '<a data-consentry="open:preferences" data-consentry-ignore>x</a>',
+      {},
+      true,
+    ],
     [
       'always, where the site wants it',
       '<a data-consentry="open:preferences">x</a>',
