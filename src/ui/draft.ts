@@ -19,7 +19,7 @@ export interface Item {
 
 /**
  * Why a switch cannot be used: a child's own yes does not count, and a visitor who opted out opts in again elsewhere,
- * in two steps. 11 CCR 7028(a).
+ * in two steps. 11 CCR 7028(a). What may run, as by a parent's yes, can always be taken back. GDPR Art. 7(3).
  */
 export function lockOf(
   item: Item,
@@ -29,7 +29,7 @@ export function lockOf(
   const grant = state.grants[item.id] ?? state.services[item.id];
   // Nowhere does anyone consent alone below 13: GDPR Art. 8(1). Above, `guardian` and `minor` are the law's answer.
   const isChild = state.ask === 'guardian' || ageOf(settings) < 13;
-  if (isChild || grant?.because === 'minor') return 'lockedMinor';
+  if (!grant?.granted && (isChild || grant?.because === 'minor')) return 'lockedMinor';
   const isOptedOut = state.optOut === 'honored' || state.optOut === 'opted-out';
   return isOptedOut && item.saleOrShare ? 'lockedOptOut' : null;
 }
@@ -120,19 +120,22 @@ export function saveChoices(consent: Consent, decisions: Draft, how: Act): unkno
 
 /**
  * Exactly what the switches show: every category, and each service that differs from its category or once did. What is
- * refused already is not refused again where that would opt out of the rest.
+ * refused already is not refused again where that would opt out of the rest, and what a minor may use is not allowed
+ * again: who says so now may not be who may.
  */
 export function decisionsToSave(draft: Draft, state: ConsentState, settings: Settings): Draft {
   const saved: Record<string, Decision> = {};
   const said = new Set(
     (state.record?.statements ?? []).flatMap(({ choices }) => Object.keys(choices)),
   );
-  const isKept = (item: Item): boolean =>
-    lockOf(item, state, settings) !== null ||
-    (hasRight(state) &&
-      item.saleOrShare &&
-      !isGranted(item.id, state) &&
-      shownDecision(item, draft, state, settings) === 'denied');
+  const isKept = (item: Item): boolean => {
+    const isOn = isGranted(item.id, state);
+    return (
+      lockOf(item, state, settings) !== null ||
+      ((isOn ? isMinor(settings) : hasRight(state) && item.saleOrShare) &&
+        shownDecision(item, draft, state, settings) === (isOn ? 'granted' : 'denied'))
+    );
+  };
   for (const category of settings.categories) {
     if (category.kind === 'necessary') continue;
     const decision = shownDecision(category, draft, state, settings);

@@ -73,6 +73,29 @@ test("lock every switch in a known child's session, and say why once", async ({
   for (const each of switches) await expect(each).toBeDisabled();
 });
 
+test("show a parent's yes in a child's session, and take a part of it back", async ({
+  page,
+  gallery,
+}) => {
+  await gallery.open('guardian');
+  await page.evaluate(() => {
+    const consent = Reflect.get(window, 'consent');
+    consent.acceptAll({ by: 'parent' });
+    consent.open('preferences');
+  });
+  const dialog = page.getByRole('dialog');
+  for (const each of await dialog.getByRole('switch').all()) await expect(each).toBeChecked();
+  await expect(dialog).not.toContainText('Off, because of your age.');
+  await dialog.getByRole('switch', { name: 'Advertising' }).uncheck();
+  await button(page, 'Save choices').click();
+  expect(await grants(page)).toMatchObject({ analytics: true, advertising: false, embeds: true });
+  await page.evaluate(() => Reflect.get(window, 'consent').open('preferences'));
+  await expect(dialog.getByRole('switch', { name: 'Analytics' })).toBeChecked();
+  const advertising = dialog.getByRole('switch', { name: 'Advertising' });
+  await expect(advertising).not.toBeChecked();
+  await expect(advertising).toBeDisabled();
+});
+
 test.describe("in a known child's session nothing asks for a yes that would not count", () => {
   const allow = /allow|accept/i;
 

@@ -109,6 +109,43 @@ describe('the switches of the preferences', () => {
     expect(lock()).toBe(after);
   });
 
+  test.each([9, 14])('show what a parent allowed, and take it back: %s', (age) => {
+    const { consent } = aConsent({ audience: { age } });
+    const { settings } = consent;
+    const show = (id: string, draft: Draft = {}) => {
+      const item = of(consent, id);
+      const state = consent.state.get();
+      return [shownDecision(item, draft, state, settings), lockOf(item, state, settings)];
+    };
+    consent.acceptAll({ by: 'parent' });
+    expect(show('advertising')).toEqual(['granted', null]);
+    expect(show('pixel', { pixel: 'denied' })).toEqual(['denied', null]);
+    const choices = decisionsToSave(
+      { advertising: 'denied' },
+      consent.state.get(),
+      consent.settings,
+    );
+    // To say the rest again in one's own name would replace the parent's yes.
+    expect(choices).toEqual({ advertising: 'denied' });
+    saveChoices(consent, choices, {});
+    expect([consent.has('advertising'), consent.has('analytics'), consent.has('stats')]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect(consent.state.get().ask).toBeNull();
+  });
+
+  test('show a child what is granted without a yes, and what is locked', () => {
+    const { consent } = aConsent(
+      { audience: { age: 9 }, categories: { necessary: {}, functional: {}, advertising: {} } },
+      { place: 'US-CA' },
+    );
+    const state = consent.state.get();
+    const show = (id: string) => shownDecision(of(consent, id), {}, state, consent.settings);
+    expect([show('functional'), show('advertising')]).toEqual(['granted', 'denied']);
+  });
+
   test('withdraw what was allowed and no longer is, and leave the rest as shown', () => {
     const { consent } = aConsent();
     consent.acceptAll();
