@@ -56,6 +56,8 @@ const instead = (module, other) => ({
   name: `${other}-instead`,
   resolveId(source, importer) {
     if (!importer || !source.endsWith(`/${module}.js`)) return null;
+    // What answers may still ask the first.
+    if (importer.endsWith(`/${other}.ts`)) return null;
     return this.resolve(source.replace(`${module}.js`, `${other}.js`), importer, {
       skipSelf: true,
     });
@@ -189,7 +191,7 @@ const plugins = [
 
 /** Files that are only ever asked for by the script tag. */
 const onDemand = {
-  'consentry-ui': 'src/ui.ts',
+  'consentry-ui': 'src/ui/mount.ts',
   'consentry-place': 'src/browser/place-lookup.ts',
   'consentry-words': 'src/in-words.ts',
   evidence: 'src/evidence/create.ts',
@@ -234,6 +236,19 @@ const folder = (path, prefix, isWanted) =>
 /** One file per language; English is in the interface. */
 const locales = folder('src/i18n/locales', '', (name) => !name.startsWith('en'));
 
+/** Each language as an import that stands in the code: what bundlers cannot see there they do not ship. */
+const followedLocales = {
+  name: 'followed-locales',
+  resolveId: (source) => (source.startsWith('./locales/') ? { id: source, external: true } : null),
+  load(id) {
+    if (!id.endsWith('/src/locales.ts')) return null;
+    const imports = Object.keys(locales).map(
+      (tag) => `"${tag}": () => import("./locales/${tag}.js")`,
+    );
+    return `export const locales = {${imports}};`;
+  },
+};
+
 /** What integrations share, and nobody imports by name. */
 const mechanisms = ['follow', 'frame-bridge', 'ignore-flag', 'mute', 'vendor'];
 
@@ -267,6 +282,8 @@ export default [
       chunkFileNames: 'shared-[name].js',
     },
     plugins: [
+      followedLocales,
+      instead('theme-file', 'theme-module'),
       cssAsText,
       guardedPreact,
       compile(true),

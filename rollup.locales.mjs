@@ -26,6 +26,12 @@ const english = ['en', 'en-second'].flatMap((name) => [
   ...textsOf(readFileSync(new URL(`src/i18n/locales/${name}.ts`, import.meta.url), 'utf8')).keys(),
 ]);
 
+/** What such a file is to those who import it by name. */
+const declaration = `import type { Locale } from '../types/i18n/messages.js';
+export declare const version: string;
+export declare const messages: Locale['messages'];
+`;
+
 /** Keys cost about a quarter of a file, and are the same in all of them. */
 export const localesAsLists = {
   name: 'locales-as-lists',
@@ -37,5 +43,11 @@ export const localesAsLists = {
     }
     const list = [...texts.values()].join();
     return { code: `export const version = VERSION, messages = [${list}];`, map: null };
+  },
+  generateBundle(_, bundle) {
+    for (const name of Object.keys(bundle)) {
+      const fileName = name.replace(/js$/, 'd.ts');
+      this.emitFile({ type: 'asset', fileName, source: declaration });
+    }
   },
 };

@@ -5,7 +5,7 @@ import { createEvidence } from './evidence/create.js';
 import { filesBeside } from './files.js';
 import type { TagLoaders } from './loaders.js';
 import { loadServices } from './service-files.js';
-import { mountUi } from './ui.js';
+import { mountUi } from './ui/mount.js';
 
 /**
  * The parts of the single file. Its messages are sentences already. Languages, and what few pages need of the gate,

@@ -23,9 +23,9 @@ export interface UiOptions {
   readonly onShown?: (shown: { language: string; banner: string; texts: Texts }) => void;
   /** Told when nothing could be drawn, after everything of ours is gone: show something plain instead. */
   readonly onFailure?: () => void;
-  /** Files of languages, by tag. @default those beside this file */
+  /** Files of languages, by tag, before ours. @default those of the package, or beside this file */
   readonly locales?: Locales;
-  /** Address of the folder that holds `locales` and `themes`, with a slash at its end. @default that of this file */
+  /** Address of the folder that holds further `locales` and `themes`, with a slash at its end. @default that of this file */
   readonly base?: string;
   /** The page's nonce, for browsers that construct no style sheets. */
   readonly nonce?: string;
