@@ -73,8 +73,8 @@ export function createConsent<const Config extends ConsentConfig>(
   let alive = true;
   /** How often the state has changed. */
   let changes = 0;
-  /** False while the latest choice is held in memory only, because it could not be stored. */
-  let isStored = true;
+  /** What storage holds while the latest choice is held in memory only, because it could not be stored; else null. */
+  let left: string | null = null;
 
   const report = (problem: Problem): void => {
     const key = `${problem.code} ${problem.path}`;
@@ -117,8 +117,9 @@ export function createConsent<const Config extends ConsentConfig>(
     const { entry } = step;
     const { record } = machine.facts;
     if (entry && record) {
-      isStored = store(record);
-      if (!isStored) tell('record-not-stored');
+      // What was stored before must not speak for the visitor any more; without it there may be room, too.
+      left = put(record) || clear() || put(record) ? null : String(look());
+      if (left !== null) tell('record-not-stored');
       withLog((log) => log.append(entry));
     }
     // Records are alike in the order of their keys: `seal` makes them all.
@@ -140,10 +141,14 @@ export function createConsent<const Config extends ConsentConfig>(
   }
 
   /** Whether the record is now where the next page will look for it. */
-  const store = (record: ConsentRecord): boolean => {
+  const put = (record: ConsentRecord): boolean => {
     const text = encodeRecord(record);
     return text !== '' && touch(() => storage.write(text, maxAgeSeconds)) === true;
   };
+  /** An empty text is no silence: the next page denies and asks. */
+  const clear = (): undefined =>
+    void (touch(() => storage.write('', maxAgeSeconds)) || touch(() => storage.remove()));
+  const look = () => touch(() => storage.read());
 
   /** What touching storage gives, or undefined when the browser forbids it. */
   const touch = <Value>(task: () => Value): Value | undefined =>
@@ -171,14 +176,12 @@ export function createConsent<const Config extends ConsentConfig>(
 
   function refresh(): void {
     if (!alive) return;
-    const { facts } = machine;
+    const stored = look();
+    // A choice that is held in memory gives way only to what another tab has stored since.
+    const record = String(stored) === left ? machine.facts.record : null;
+    if (!record || put(record)) left = null;
     hear({
-      ...(isStored
-        ? readRecord(
-            touch(() => storage.read()),
-            tell,
-          )
-        : { record: facts.record, unreadable: false }),
+      ...(record ? { record, unreadable: false } : readRecord(stored, tell)),
       gpc: env.signals.gpc === true,
       age: readAge(settings, tell),
     });
@@ -299,7 +302,7 @@ export function createConsent<const Config extends ConsentConfig>(
       // Not what this tab remembers, but what another may have stored since.
       refresh();
       const { record } = machine.facts;
-      if (alive && record && isLasting(record)) isStored = store(record);
+      if (alive && record && isLasting(record)) put(record);
     },
     report,
     onDestroy: (undo) => (alive ? void undos.push(undo) : guard(undo)),

@@ -75,7 +75,7 @@ export type PlaceSource = 'auto' | (string & {}) | PlaceHint | (() => Promise<st
 export interface ConsentStorage {
   /** The stored text; null when there is none. `conflict` when there are several that differ. */
   read(): string | null | { readonly conflict: true };
-  /** Says whether reading back gave the same text. */
+  /** Says whether reading back gave the same text. An empty one is a text: it stands for a choice that could not be kept. */
   write(text: string, maxAgeSeconds: number): boolean;
   remove(): void;
 }

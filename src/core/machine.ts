@@ -2,7 +2,7 @@
 // They run none of it.
 
 import { rulesVersion } from '../jurisdictions/regimes.js';
-import { newestSeen, seal } from './record.js';
+import { encodeRecord, newestSeen, seal } from './record.js';
 import { type Answers, type Facts, resolveState, subjectsOf } from './state.js';
 import { toIso } from './time.js';
 import type {
@@ -229,6 +229,17 @@ function withChoices(
   ].filter((statement) => Object.keys(statement.choices).length);
 }
 
+/** The record without what services say as their category does: shorter, and as much is allowed. */
+function fold(record: ConsentRecord, { services }: Settings): ConsentRecord {
+  const statements = record.statements.map((statement) => {
+    const choices = { ...statement.choices };
+    for (const { id, category } of services)
+      if (choices[id]?.decision === choices[category]?.decision) delete choices[id];
+    return { ...statement, choices };
+  });
+  return { ...record, statements };
+}
+
 function commit(
   facts: Facts,
   change: Partial<ConsentRecord>,
@@ -236,7 +247,8 @@ function commit(
   choices: Choices,
   { newId, via, by, banner, language }: Circumstances,
 ): Step {
-  const record = seal({ id: newId, ...facts.record, ...change, sequence: nextOf(facts) });
+  const whole = seal({ id: newId, ...facts.record, ...change, sequence: nextOf(facts) });
+  const record = encodeRecord(whole) ? whole : fold(whole, facts.settings);
   const unattested = facts.unattested?.filter((id) => !choices[id]) ?? [];
   const machine = settle({ ...facts, record, unreadable: false, unattested });
   const at = toIso(facts.now);

@@ -1,6 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import { type Facts, resolveGrants } from '../../../src/core/state.js';
-import type { Consent, ConsentConfig, Evidence, HistoryDraft } from '../../../src/core/types.js';
+import type {
+  Consent,
+  ConsentConfig,
+  ConsentStorage,
+  Evidence,
+  HistoryDraft,
+} from '../../../src/core/types.js';
 import { aConsent, aWorld, envOf, storageOf } from './fixtures-core.js';
 
 const config: ConsentConfig = {
@@ -506,6 +512,115 @@ describe('storage', () => {
     consent.refresh();
     expect(consent.has('ads')).toBe(true);
     expect(world.problems.map(({ code }) => code)).toEqual(['record-not-stored']);
+  });
+
+  describe('that refuses', () => {
+    /** Refuses what `refuses` says, without a word, as cookies do. */
+    function aFailing(world: ReturnType<typeof aWorld>, refuses: (text: string) => boolean) {
+      const whole = storageOf(world);
+      const storage: ConsentStorage = {
+        ...whole,
+        write: (text, age) => !refuses(text) && whole.write(text, age),
+      };
+      return aConsent(world, config, { storage });
+    }
+    const long = (text: string) => text !== '';
+
+    test.each([
+      ['a consent', 'FR', (first: Consent): unknown => first.acceptAll(), 'banner'],
+      ['silence', 'US-CA', (first: Consent): unknown => first.acknowledge(), 'banner-without-sale'],
+      ['an opt-out', 'US-CA', (first: Consent): unknown => first.optOut(), 'banner-without-sale'],
+    ] as const)('a choice leaves nothing of %s that was stored before', (_, place, say, ask) => {
+      const world = aWorld({ place });
+      say(aConsent(world, config));
+      const consent = aFailing(world, long);
+      void consent.save({ counter: 'denied' });
+      expect(consent.explain('counter').because).toBe('refused');
+      expect(world.problems.map(({ code }) => code)).toEqual(['record-not-stored']);
+      const next = aConsent(world, config);
+      expect(granted(next)).toEqual(['necessary']);
+      expect(next.state.get().ask).toBe(ask);
+    });
+
+    test('a choice is stored where the old one leaves it room', () => {
+      const world = aWorld();
+      aConsent(world, config).acceptAll();
+      const consent = aFailing(world, (text) => text !== '' && world.text !== '');
+      void consent.withdraw('advertising');
+      expect(world.problems).toEqual([]);
+      expect(aConsent(world, config).explain('advertising').because).toBe('refused');
+    });
+
+    test('long texts keeps of a category what its services say alike', () => {
+      const services = Array.from({ length: 200 }, (_, index) => ({
+        id: `service-number-${index}`,
+        category: index ? 'analytics' : 'advertising',
+      }));
+      const world = aWorld();
+      const visit = () => aConsent(world, { ...config, services });
+      const ids = ['analytics', 'advertising', ...services.map(({ id }) => id)];
+      const choices = Object.fromEntries(ids.map((id) => [id, 'denied' as const]));
+      void visit().save({ ...choices, advertising: 'granted', 'service-number-7': 'granted' });
+      const record = visit().state.get().record;
+      expect(Object.keys(record?.statements[0]?.choices ?? {})).toEqual([
+        ...['analytics', 'advertising', 'service-number-0', 'service-number-7'],
+      ]);
+      expect(granted(visit())).toEqual(['necessary', 'advertising', 'service-number-7']);
+      expect(world.problems).toEqual([]);
+    });
+
+    test('everything keeps nothing', () => {
+      const world = aWorld();
+      aConsent(world, config).acceptAll();
+      void aFailing(world, () => true).rejectAll();
+      expect(world.text).toBeNull();
+    });
+
+    test('a choice for a while is stored as soon as the page looks again', () => {
+      const world = aWorld();
+      let isFull = true;
+      const consent = aFailing(world, () => isFull);
+      void consent.rejectAll();
+      consent.refresh();
+      expect(world.text).toBeNull();
+      isFull = false;
+      consent.refresh();
+      expect(aConsent(world, config).explain('ads').because).toBe('refused');
+      world.writes = 0;
+      consent.refresh();
+      expect(world.writes).toBe(0);
+    });
+
+    test('a choice gives way to what another tab has stored since', () => {
+      const world = aWorld();
+      const here = aFailing(world, () => true);
+      here.acceptAll();
+      void aConsent(world, config).rejectAll();
+      here.save({ counter: 'granted' });
+      expect(here.explain('ads').because).toBe('refused');
+      expect(here.has('analytics')).toBe(false);
+    });
+
+    test('a choice gives way to no record that could not be removed', () => {
+      const world = aWorld();
+      aConsent(world, config).acceptAll();
+      const storage = { ...storageOf(world), write: () => false, remove: () => {} };
+      const consent = aConsent(world, config, { storage });
+      void consent.rejectAll();
+      consent.refresh();
+      expect(consent.explain('ads').because).toBe('refused');
+    });
+
+    test('nothing is tried again once the choice is forgotten', () => {
+      const world = aWorld();
+      let isFull = true;
+      const consent = aFailing(world, () => isFull);
+      consent.acceptAll();
+      consent.reset();
+      isFull = false;
+      consent.refresh();
+      expect([world.text, consent.state.get().record]).toEqual([null, null]);
+    });
   });
 
   test('storage that throws is the same as none', () => {
