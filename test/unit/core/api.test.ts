@@ -977,3 +977,42 @@ test('a problem is told to env and listeners once', () => {
   expect(seen).toHaveBeenCalledOnce();
   expect(world.problems).toHaveLength(2);
 });
+
+describe('a later page stores again whatever never expires, if it is all that the record holds', () => {
+  const floor: ConsentConfig = { ...config, floor: 'opt-in' };
+
+  test.each<[string, string, ConsentConfig, (consent: Consent) => unknown]>([
+    ['a refusal where a notice comes first', 'CA-ON', config, (consent) => consent.rejectAll()],
+    ['a yes where a notice comes first', 'CA-ON', config, (consent) => consent.acceptAll()],
+    [
+      'one choice where a notice comes first',
+      'CA-ON',
+      config,
+      (consent) => consent.save({ counter: 'denied' }),
+    ],
+    [
+      'an opt-in in two steps where a floor asks first',
+      'US-CA',
+      floor,
+      (consent) => consent.requestOptIn().confirm(),
+    ],
+  ])('%s', (_, place, site, say) => {
+    const world = aWorld({ place });
+    say(aConsent(world, site) as Consent);
+    const { text } = world;
+    const later = aConsent(world, site);
+    world.writes = 0;
+    later.renew();
+    expect([world.writes, world.text]).toEqual([1, text]);
+  });
+});
+
+test.each<[unknown]>([['0'], ['false'], ['unspecified'], [{}], [undefined]])(
+  'a page that answers %j for the signal has not said that it is on',
+  (gpc) => {
+    const world = aWorld({ place: 'US-CA' });
+    const consent = aConsent(world, config, { signals: { gpc: gpc as boolean } });
+    expect(consent.state.get()).toMatchObject({ gpc: false, optOut: 'none', record: null });
+    expect(consent.has('ads')).toBe(true);
+  },
+);

@@ -200,3 +200,16 @@ describe('which place counts', () => {
     expect(settlePlace(findings, now, { floor: 'opt-in' })).toBe('XX');
   });
 });
+
+describe('a state unknown contradicts no stated state, whatever ages a site may know', () => {
+  test.each<Case>([
+    ['US-CA', 'US', undefined, 'US-CA'],
+    ['US-CA', 'US', 'America/New_York', 'US-CA'],
+    ['US-CA', undefined, 'America/Los_Angeles', 'US-CA', 'a clock names no state'],
+    ['US-VA', 'US', 'Asia/Tokyo', 'US-VA'],
+    ['US-CA', 'US-TX', undefined, 'US-TX', 'another state does, and it bans'],
+  ])('stated %j, edge %j, clock %s: %s %s', (stated, edge, zone, place) => {
+    const site = { audience: { age: () => undefined } };
+    expect(settlePlace({ stated, edge, zone }, now, site)).toBe(place);
+  });
+});

@@ -480,3 +480,20 @@ describe('in a real server', () => {
     expect(await fetchFrom(address)).toEqual(expected);
   });
 });
+
+describe('the decision knows the record by the name that the page gave it', () => {
+  const request = { headers: { cookie: `consentry=${optedOut}` } };
+  const where = { place: 'US-CA', now } as const;
+
+  test.each<[string, ConsentConfig, { secure?: boolean }]>([
+    ['over http', {}, { secure: false }],
+    ['where it is shared over subdomains', { domain: 'example.com' }, {}],
+  ])('%s', (_, config, circumstances) => {
+    const { state, has } = readConsent(request, config, { ...where, ...circumstances });
+    expect([state.optOut, has('advertising')]).toEqual(['opted-out', false]);
+  });
+
+  test('and no other', () => {
+    expect(readConsent(request, {}, where).state.record).toBe(null);
+  });
+});

@@ -192,3 +192,22 @@ describe('a teenager’s opt-in is their own', () => {
   opt-in US-CA 2026-03-01 by:parent age:12 | US-CA 2026-03-15 age:13 | all but sale | ads:minor | - | choices | none | * | *
   `);
 });
+
+describe('a signal that a teenager’s opt-in could not override is no exception from it later', () => {
+  decisions(`
+  # after | then | runs | because | ask | link | opt-out | may ask | status
+  opt-in US-CA 2026-03-01 by:teen gpc age:15; see US-CA 2026-03-02 gpc age:15 | US-CA 2026-03-15 gpc age:16 | all but sale | ads:signal | - | choices | honored | may not | *
+  `);
+});
+
+describe('a site for adults has no decision of anyone younger', () => {
+  decisions(`
+  # after | then | runs | because | ask | link | opt-out | may ask | status
+  nothing | FR 2026-03-15 adults age:17 | nothing | * | guardian | settings | none | may not | undecided
+  accept FR 2026-03-01 | FR 2026-03-15 adults age:17 | nothing | ads:minor | guardian | settings | none | may not | undecided
+  reject FR 2026-03-01 | FR 2026-03-15 adults age:17 | nothing | ads:refused | guardian | settings | none | may not | undecided
+  accept US-CA 2026-03-01 | US-CA 2026-03-15 adults age:17 | security captcha | ads:minor | guardian | choices | none | may not | undecided
+  opt-out US-CA 2026-03-01 | US-CA 2026-03-15 adults age:17 | security captcha | ads:minor | guardian | choices | opted-out | may not | undecided
+  acknowledge CA-ON 2026-03-01 | CA-ON 2026-03-15 adults age:17 | security captcha | ads:minor | guardian | settings | none | may not | undecided
+  `);
+});

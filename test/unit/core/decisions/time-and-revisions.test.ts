@@ -205,3 +205,12 @@ describe("the visitor's own time zone moves no boundary", () => {
     },
   );
 });
+
+describe('agreeing to a category agrees anew to its services, which last as long', () => {
+  decisions(`
+  # after | then | runs | because | ask | link | opt-out | may ask | status
+  save(counter+) FR 2026-01-10; save(analytics+) FR 2026-05-10 | FR 2026-07-10 | analytics counter shared-counter | counter:choice | banner | settings | none | may | undecided
+  save(counter+) FR 2026-01-10; save(analytics+) FR 2026-05-10 | FR 2026-11-10 | nothing | counter:expired | banner | settings | none | may | undecided
+  save(counter+) FR 2026-01-10; save(functional+) FR 2026-05-10 | FR 2026-07-10 | functional prefs | counter:expired | banner | settings | none | may | undecided
+  `);
+});

@@ -162,3 +162,11 @@ describe('allowing everything where an opt-out is undone in two steps does not u
   opt-out US-CA 2026-03-01; accept CA-ON 2026-03-02 | CA-ON 2026-03-15 | everything | shared-counter:choice ads:choice | * | settings | none | * | *
   `);
 });
+
+describe('refusing one kind of sale in the same breath as agreeing to another is the opt-out elsewhere, too', () => {
+  decisions(`
+  # after | then | runs | because | ask | link | opt-out | may ask | status
+  save(functional+,analytics+,advertising-,security+,embeds+) US-CA 2026-03-01 floor | FR 2026-03-15 | functional analytics security prefs counter captcha | video:opted-out shared-counter:opted-out ads:refused | - | settings | none | may not | decided
+  save(functional+,analytics+,advertising-,security+,embeds+) US-CA 2026-03-01 floor; save(embeds+) FR 2026-03-02 | FR 2026-03-15 | functional analytics security embeds prefs counter captcha video | video:choice shared-counter:opted-out ads:refused | - | settings | none | may not | decided
+  `);
+});

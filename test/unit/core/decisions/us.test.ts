@@ -202,3 +202,21 @@ describe('one seller can be refused by itself; refusing a category that is sold 
   save(ads-) US-CA 2026-03-01 | US-CA 2026-03-15 gpc | * | ads:refused video:signal | - | choices | honored | may not | decided
   `);
 });
+
+describe('an opt-out by signal that was stored since ends the exception from it', () => {
+  decisions(`
+  # after | then | runs | because | ask | link | opt-out | may ask | status
+  # Stored while a later revision had given the signal its say back.
+  opt-in US-CA 2026-03-01 gpc; see US-CA 2026-03-02 gpc rev:2 | US-CA 2026-03-15 gpc rev:1 | all but sale | ads:signal | - | choices | honored | may not | decided
+  `);
+});
+
+describe('whoever has opted in under a revision has seen it, whatever else it changed', () => {
+  decisions(`
+  # after | then | runs | because | ask | link | opt-out | may ask | status
+  opt-in US-CA 2026-03-01 rev-functional:2 | US-CA 2026-03-15 rev-functional:2 | everything | ads:choice | - | choices | none | may | decided
+  opt-in US-CA 2026-03-01 rev-functional:2 | US-CA 2026-03-15 rev-functional:3 | everything | ads:choice | notice | choices | none | may | decided
+  opt-in CA-ON 2026-03-01 rev-functional:2 | CA-ON 2026-03-15 rev-functional:2 | everything | ads:choice | - | settings | none | may | decided
+  opt-in CA-ON 2026-03-01 rev-functional:2 | CA-ON 2026-03-15 rev-functional:3 | everything | ads:choice | notice | settings | none | may | decided
+  `);
+});
