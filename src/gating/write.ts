@@ -28,7 +28,8 @@ export function shieldDocument(tell: Tell): () => void {
       const isOwn = script
         ? !script.hasAttribute(RAN)
         : Reflect.get(window, 'event') instanceof UIEvent ||
-          stack.split('\n    at ')[2]?.includes(location.origin);
+          // In brackets after a name, or bare. What follows the path of a vendor's file may be an address of this site, too.
+          ` (${stack.split('\n    at ')[2]}`.includes(` (${location.origin}/`);
       // With three values `open` opens a window.
       if (isOwn || values.length > 2) return own.apply(document, values);
       tell('gate-document-write', script ?? document.documentElement, name);

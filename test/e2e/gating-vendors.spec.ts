@@ -75,6 +75,28 @@ test.describe('document.write', () => {
     await expect(page.getByRole('heading', { name: 'The page' })).toBeVisible();
   });
 
+  for (const [name, call] of Object.entries({
+    'a timer': 'setTimeout(() => { document.write("<p>gone</p>"); say("called"); })',
+    'a named function':
+      'setTimeout(function draw() { document.write("<p>gone</p>"); say("called"); })',
+  })) {
+    test(`a file with this site’s address in its own, put in by a released script, is stopped in ${name}`, async ({
+      page,
+    }) => {
+      await page.route('https://vendor.example/**', (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: call }),
+      );
+      const insert =
+        'const s = document.createElement("script"); s.src = "https://vendor.example/v.js?page=" + location.href; document.head.append(s);';
+      site.set('/', pageWith(`<h1>The page</h1>${gate(insert)}`));
+      await page.goto(site.url);
+      await command(page, 'acceptAll');
+      await expect.poll(() => said(page)).toEqual(['called']);
+      await expect(page.getByRole('heading', { name: 'The page' })).toBeVisible();
+      await expect(page.getByText('gone')).toHaveCount(0);
+    });
+  }
+
   const replace = 'document.open(); document.write("<h1>Another</h1>"); document.close();';
   for (const [name, own] of Object.entries({
     'an attribute': `<button onclick='${replace}'>Press</button>`,
