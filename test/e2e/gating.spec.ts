@@ -739,6 +739,26 @@ test.describe('elements that load', () => {
     await command(page, 'withdraw');
     await expect(page.getByText('content')).toHaveCount(0);
   });
+
+  test('a template gives its content anew with each grant, its scripts with it', async ({
+    page,
+  }) => {
+    const script = '<script>document.querySelector("#box").append("drawn")</script>';
+    site.set(
+      '/',
+      pageWith(
+        `<template data-category="embeds"><p id="box"></p>${script}</template>${gate('', 'say("once")')}`,
+      ),
+    );
+    await page.goto(site.url);
+    for (let round = 0; round < 2; round += 1) {
+      await command(page, 'acceptAll');
+      await expect(page.locator('#box')).toHaveText('drawn');
+      await command(page, 'withdraw');
+      await expect(page.locator('#box')).toHaveCount(0);
+    }
+    expect(await said(page)).toEqual(['once']);
+  });
 });
 
 test.describe('pages that hide the browser’s own names', () => {
