@@ -29,6 +29,11 @@ export function adoptPlaceholderStyle(): void {
     document.adoptedStyleSheets = [...adoptedStyleSheets, sheet];
 }
 
+/** Takes it away again. */
+export function dropPlaceholderStyle(): void {
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+}
+
 /**
  * Lays the placeholder over the embed and keeps it there. The embed stays in the layout, only not to be seen, so nothing
  * moves when one gives way to the other, whatever the page's own rules are. Returns its undo.

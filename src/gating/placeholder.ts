@@ -3,7 +3,12 @@
 
 import type { Consent } from '../core/types.js';
 import type { Cover } from './parts.js';
-import { adoptPlaceholderStyle, COVERED, layOver } from './placeholder-style.js';
+import {
+  adoptPlaceholderStyle,
+  COVERED,
+  dropPlaceholderStyle,
+  layOver,
+} from './placeholder-style.js';
 import { type EmbedWords, embedWords } from './placeholder-words.js';
 import { all, make } from './platform.js';
 
@@ -50,6 +55,7 @@ function uncover(embed: HTMLElement): void {
   if (shown.size === 0) {
     watcher?.disconnect();
     watcher = undefined;
+    dropPlaceholderStyle();
   }
   if (hadFocus && embed.isConnected) focusOn(embed);
 }

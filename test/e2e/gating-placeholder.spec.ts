@@ -291,6 +291,21 @@ test.describe('moving pages', () => {
     await expect(page.locator('#film')).toBeVisible();
     expect(framesAsked()).toEqual([]);
   });
+
+  test('its style sheet goes with the last one and leaves the page’s own', async ({ page }) => {
+    await show(page, embed(service) + embed('', 'other'));
+    await page.evaluate(() => {
+      document.adoptedStyleSheets = [new CSSStyleSheet(), ...document.adoptedStyleSheets];
+    });
+    const sheets = () => page.evaluate(() => document.adoptedStyleSheets.length);
+    await expect(page.locator('consentry-embed')).toHaveCount(2);
+    expect(await sheets()).toBe(2);
+    await command(page, 'save', { tube: 'granted' });
+    await expect(page.locator('consentry-embed')).toHaveCount(1);
+    expect(await sheets()).toBe(2);
+    await page.evaluate(() => Reflect.get(window, 'stopGating')());
+    expect(await sheets()).toBe(1);
+  });
 });
 
 test('a service beside a category that is not its own cannot be allowed for good here', async ({
