@@ -18,6 +18,7 @@ import { sweep } from './gating/cleanup.js';
 import { startGating } from './gating/gate.js';
 import type { GatingParts, PageFacts, RareParts } from './gating/parts.js';
 import { later } from './gating/platform.js';
+import { ranUnder } from './gating/ran.js';
 import { consentMode } from './integrations/consent-mode.js';
 import { readPlace, settlePlace } from './jurisdictions/place.js';
 import { problem } from './problem.js';
@@ -115,6 +116,7 @@ export function startConsent<const Config extends ConsentConfig>(
     storage,
     evidence,
     cleanUp: (): Promise<CleanupReport> => sweep(consent, loaders),
+    started: (id) => ranUnder(consent).add(id),
     shown: () => shown,
     ...overrides,
     place: visit ? undefined : place,

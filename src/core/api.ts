@@ -263,9 +263,12 @@ export function createConsent<const Config extends ConsentConfig>(
     has,
     whenGranted: (id) =>
       new Promise((resolve) => {
-        if (has(id)) return resolve();
+        const start = (): void => resolve(env.started?.(id));
+        if (has(id)) return start();
         const stop = onChange(() => {
-          if (has(id)) resolve(stop());
+          if (!has(id)) return;
+          stop();
+          start();
         });
       }),
     explain: (id) => {

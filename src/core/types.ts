@@ -55,6 +55,8 @@ export interface Env {
   readonly evidence?: (() => Promise<Evidence>) | undefined;
   /** Removes what denied categories and services left behind. */
   readonly cleanUp?: (() => Promise<CleanupReport>) | undefined;
+  /** Told of each id that `whenGranted` has answered for: whoever waited runs from then on. */
+  readonly started?: ((id: string) => void) | undefined;
   /** Language and hash of what is being shown, for the record. */
   readonly shown?: (() => { readonly language: string; readonly banner: string }) | undefined;
 }

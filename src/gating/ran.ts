@@ -3,7 +3,7 @@ import type { Consent } from '../core/types.js';
 
 const ran = new WeakMap<Consent, Set<string>>();
 
-/** The services, or for gates without one the categories, whose gates ran under this consent. */
+/** The services, or where none was named the categories, whose gates ran or whose grant was waited for under this consent. */
 export function ranUnder(consent: Consent): Set<string> {
   const ids = ran.get(consent) ?? new Set();
   ran.set(consent, ids);

@@ -63,7 +63,9 @@ test('an app withdraws, and what the SDK stored is gone now and on the next visi
   await expect(page.locator('#has')).toHaveText('off');
   await expect(page.locator('#report')).toContainText('ph_phc_board_posthog');
 
-  await page.reload();
+  // What was imported goes on until the page is left.
+  await expect(page.locator('#report')).toContainText('Reload the page to unload PostHog.');
+  await page.locator('consentry-root').getByRole('button', { name: 'Reload' }).click();
   await expect(page.locator('#has')).toHaveText('off');
   await expect(page.locator('#sdk')).toHaveText('not loaded');
   await expect

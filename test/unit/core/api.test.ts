@@ -340,6 +340,19 @@ describe('reading', () => {
     expect(order).toEqual(['ads', 'ads']);
   });
 
+  test('whoever waited for a grant is told of as running, from the grant on', async () => {
+    const started: string[] = [];
+    const consent = aConsent(aWorld(), config, { started: (id) => void started.push(id) });
+    void consent.whenGranted('necessary');
+    void consent.whenGranted('ads');
+    void consent.whenGranted('analytics');
+    consent.rejectAll();
+    expect(started).toEqual(['necessary']);
+    consent.save({ ads: 'granted' });
+    consent.save({ ads: 'granted' });
+    expect(started).toEqual(['necessary', 'ads']);
+  });
+
   test('an unknown id is denied, and said once', () => {
     const world = aWorld();
     const consent = aConsent(world, config);
