@@ -1,7 +1,8 @@
 // Commands by attribute: `<button data-consentry="open:preferences">`, on any element, at any time.
 
-import { listen } from './browser/page.js';
+import { isSeen, listen } from './browser/page.js';
 import type { Act, Consent } from './core/types.js';
+import { wayBack } from './core/way-back.js';
 
 const commands = new Map<string, (consent: Consent, how: Act) => void>([
   ['open:preferences', (consent) => consent.open('preferences')],
@@ -24,4 +25,12 @@ export function listenForCommands(consent: Consent): () => void {
     // A script that clicks is not a person; tools that refuse for people click this way, and are obeyed.
     command(consent, { via: event.isTrusted ? 'link' : 'extension' });
   });
+}
+
+/** Whether a way back is to be added to the page. It has to be on every one: GDPR, Article 7(3); CCPA, 1798.135. */
+export function lacksWayBack({ state, settings }: Consent): boolean {
+  const { link } = state.get();
+  const reopen = settings.layout?.['reopen'];
+  const mayBeByScript = link === 'settings' && reopen === false;
+  return reopen === true || (!mayBeByScript && !isSeen(wayBack(link), true));
 }

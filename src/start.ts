@@ -2,15 +2,14 @@
 // Both browser entries use it; it decides nothing that a room could decide.
 
 import { browserEnv } from './browser/env.js';
-import { cookieJar, fromDocument, heard, listen, query, send } from './browser/page.js';
+import { cookieJar, fromDocument, heard, isSeen, listen, send } from './browser/page.js';
 import { locate, type PlaceEnv } from './browser/place.js';
 import { followOtherTabs } from './browser/sync.js';
-import { listenForCommands } from './commands.js';
+import { lacksWayBack, listenForCommands } from './commands.js';
 import { createConsent as createHeadless } from './core/api.js';
 import { attempt } from './core/errors.js';
 import type { IdOf } from './core/ids.js';
 import type { CleanupReport, Consent, ConsentConfig, Env, LoadPart } from './core/types.js';
-import { wayBack } from './core/way-back.js';
 import { say as sayOfCore } from './core/words.js';
 import type { EvidenceOptions, EvidenceRoom } from './evidence/create.js';
 import { showFallback } from './fallback.js';
@@ -186,6 +185,14 @@ function mirror({ state, onChange }: Consent): void {
   onChange(() => tell('change'));
 }
 
+/** Reloads, so that what was withdrawn stops. */
+function leavePage({ history }: Consent): void {
+  const leave = (): void => location.reload();
+  // Whoever asks for the history waits for what is being written to it; what runs must not run on for that.
+  setTimeout(leave, 2000);
+  history().then(leave, leave);
+}
+
 /** Loads the interface the first time there is something to show. Returns its undo. */
 function showWhenNeeded(
   consent: Consent,
@@ -194,7 +201,7 @@ function showWhenNeeded(
 ): () => void {
   let unmount: (() => void) | undefined;
   let isWanted = false;
-  const showPlainly = (): unknown => stops.push(...showFallback(consent));
+  const showPlainly = (): unknown => stops.push(...showFallback(consent, leavePage));
   const load = (attempt: number): void => {
     Promise.all([loaders.ui(), fromDocument('body') ?? heard('DOMContentLoaded')]).then(
       ([part]) => {
@@ -223,24 +230,15 @@ function showWhenNeeded(
   };
   const check = (): void => {
     const { ask, status, link, gpc } = consent.state.get();
-    const isOptOut = link === 'your-privacy-choices';
-    const reopen = consent.settings.layout?.['reopen'];
-    // A way back has to be on every page: GDPR, Article 7(3); CCPA, 1798.135. Where opting out is a right, so has the
-    // answer to the signal.
+    // Where opting out is a right, the answer to the signal has to be on every page.
     const isOwed =
       status !== 'locating' &&
-      ((isOptOut && gpc) ||
-        reopen === true ||
-        ((isOptOut || reopen !== false) && !isSeen(wayBack(link), true)) ||
+      ((link === 'your-privacy-choices' && gpc) ||
+        lacksWayBack(consent) ||
         isSeen('[data-consentry-declaration],[data-consentry-recaptcha]', false));
     const isReloadDue = consent.cleanup.get()?.reloadAdvised === true;
     const { reload = 'offer' } = consent.settings;
-    if (isReloadDue && reload === 'auto') {
-      const leave = (): void => location.reload();
-      // Whoever asks for the history waits for what is being written to it; what runs must not run on for that.
-      setTimeout(leave, 2000);
-      consent.history().then(leave, leave);
-    }
+    if (isReloadDue && reload === 'auto') leavePage(consent);
     const isOffered = isReloadDue && reload === 'offer';
     if (isWanted || !(ask || consent.view.get() || isOwed || isOffered)) return;
     isWanted = true;
@@ -253,9 +251,4 @@ function showWhenNeeded(
     for (const stop of stops) stop();
     unmount?.();
   };
-}
-
-/** Whether the page has such an element; until all of it is there, the given answer. */
-function isSeen(selector: string, before: boolean): boolean {
-  return fromDocument('readyState') === 'loading' ? before : query(selector) !== null;
 }

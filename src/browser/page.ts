@@ -18,6 +18,11 @@ export function query<Found extends Element>(selector: string): Found | null {
   return Document.prototype.querySelector.call(document, selector) as Found | null;
 }
 
+/** Whether the page has such an element; until all of it is there, the given answer. */
+export function isSeen(selector: string, before: boolean): boolean {
+  return fromDocument('readyState') === 'loading' ? before : query(selector) !== null;
+}
+
 /** Listens on the document, or on something else that hears events. Returns its undo. */
 export function listen(
   type: string,

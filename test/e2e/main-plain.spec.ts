@@ -3,6 +3,11 @@
 import type { Page } from 'playwright/test';
 import { expect, started, test } from './example.js';
 
+/** Code that keeps running when it is withdrawn. */
+const service = { id: 'counter', category: 'analytics' };
+const counter =
+  '<script type="text/plain" data-category="analytics" data-service="counter">window.counts = true</script>';
+
 const gates = ['analytics', 'advertising']
   .map(
     (id) =>
@@ -20,6 +25,13 @@ const html = (settings: object, { head = '', body = '' } = {}): string =>
 
 const optOut = 'Opt out of sale and sharing';
 const link = '<a href="/privacy#choices" data-consentry="open:choices">Your Privacy Choices</a>';
+const settings = '<a href="/privacy#choices" data-consentry="open:preferences">Settings</a>';
+/** A dark page whose header and app lie above everything, and whose buttons nobody sees. */
+const page = `<style>
+  body { background: #111; color: #eee; color-scheme: dark; }
+  .shell { position: fixed; inset: 0; z-index: 2147483000; background: #222; }
+  body *, consentry-root, consentry-root * { font-size: 3px !important; opacity: .05 !important; transform: translateX(-200vw) !important; color: #eee !important; }
+</style>`;
 const signal = '<meta name="consentry:gpc" content="1">';
 
 test.use({
@@ -27,6 +39,16 @@ test.use({
     block: ['/consentry-ui.js'],
     pages: {
       '/fr': html({ jurisdiction: 'FR' }),
+      '/fr-link': html({ jurisdiction: 'FR' }, { body: settings }),
+      '/fr-counter': html({ jurisdiction: 'FR', services: [service] }, { body: counter }),
+      '/fr-header': html(
+        { jurisdiction: 'FR' },
+        { head: page, body: '<header class="shell"></header>' },
+      ),
+      '/fr-head': html({ jurisdiction: 'FR' }).replace(
+        '</head>',
+        '<script src="/slow.js"></script></head>',
+      ),
       '/ca': html({ jurisdiction: 'US-CA' }),
       '/ca-link': html({ jurisdiction: 'US-CA' }, { body: link }),
       '/ca-signal': html({ jurisdiction: 'US-CA' }, { head: signal, body: link }),
@@ -74,14 +96,118 @@ test('asks in France for its purposes, with the policy, in English', async ({ pa
 
   await button(page, 'Accept all').click();
   await expect.poll(() => ran(page)).toEqual(['analytics', 'advertising']);
-  await expect(notice(page)).toHaveCount(0);
+  await expect(button(page, 'Accept all')).toHaveCount(0);
   expect((await state(page)).via).toBe('banner');
+});
+
+test('keeps a way back after a choice, on this page and on the next', async ({ page, example }) => {
+  await open(page, `${example.url}/fr`);
+  await button(page, 'Accept all').click();
+  expect(await buttons(page)).toEqual(['Privacy settings']);
+
+  await open(page, `${example.url}/fr`);
+  expect(await buttons(page)).toEqual(['Privacy settings']);
+  await button(page, 'Privacy settings').click();
+  await button(page, 'Reject all').click();
+  await expect(button(page, 'Privacy settings')).toBeVisible();
+  await page.reload();
+  await started(page);
+  expect(await ran(page)).toEqual([]);
+});
+
+test('goes away after a choice where the page has a way back of its own', async ({
+  page,
+  example,
+}) => {
+  await open(page, `${example.url}/fr-link`);
+  await button(page, 'Accept all').click();
+  await expect(notice(page)).toHaveCount(0);
+  await page.getByRole('link', { name: 'Settings' }).click();
+  expect(await buttons(page)).toEqual(['Accept all', 'Reject all']);
+});
+
+test('offers to reload where code keeps running', async ({ page, example }) => {
+  await open(page, `${example.url}/fr-counter`);
+  await button(page, 'Accept all').click();
+  const counts = () => page.evaluate(() => Reflect.get(window, 'counts') === true);
+  await expect.poll(counts).toBe(true);
+  await button(page, 'Privacy settings').click();
+  await button(page, 'Reject all').click();
+  await expect(notice(page)).toContainText('stop when the page reloads');
+  const reloaded = page.waitForEvent('load');
+  await button(page, 'Reload now').click();
+  await page.clock.runFor(2000);
+  await reloaded;
+  await started(page);
+  expect(await counts()).toBe(false);
+});
+
+test('lies above the page in colours of its own, and moves nothing', async ({ page, example }) => {
+  await open(page, `${example.url}/fr-header`);
+  expect(await page.locator('h1').evaluate((h1) => (h1 as HTMLElement).offsetTop)).toBeLessThan(30);
+  const looks = await notice(page).evaluate((root) =>
+    [root, ...root.children].map((element) => {
+      const { color, opacity, transform, fontSize, display } = getComputedStyle(element);
+      return { name: element.localName, color, opacity, transform, fontSize, display };
+    }),
+  );
+  const same = { opacity: '1', transform: 'none' };
+  for (const look of looks) {
+    expect(look).toMatchObject(same);
+    expect(Number.parseFloat(look.fontSize)).toBeGreaterThan(12);
+  }
+  const background = await notice(page).evaluate((root) => getComputedStyle(root).backgroundColor);
+  expect([looks[0]?.color, looks[1]?.color, background]).toEqual([
+    'rgb(0, 0, 0)',
+    'rgb(0, 0, 0)',
+    'rgb(255, 255, 255)',
+  ]);
+  await button(page, 'Reject all').click();
+  expect(await page.evaluate(() => Reflect.get(window, 'consentry').state.get().ask)).toBe(null);
+});
+
+test('is not printed', async ({ page, example }) => {
+  await open(page, `${example.url}/fr`);
+  await page.evaluate(() => {
+    window.addEventListener('beforeprint', () => {
+      Reflect.set(window, 'printed', document.querySelector('consentry-root') !== null);
+    });
+  });
+  await page.pdf();
+  expect(await page.evaluate(() => Reflect.get(window, 'printed'))).toBe(false);
+  await expect(button(page, 'Reject all')).toBeVisible();
+});
+
+test('comes on a page whose head is still waited for', async ({ page, example }) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  let arrive = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/slow.js', async (route) => {
+    await held;
+    await route.fulfill({ contentType: 'text/javascript', body: '' });
+  });
+  await page.clock.install();
+  await page.goto(`${example.url}/fr-head`, { waitUntil: 'commit' });
+  // Nothing is painted yet, so that nothing but time can be waited for.
+  await expect
+    .poll(async () => {
+      await page.clock.runFor(2000);
+      return page.evaluate(() => document.querySelectorAll('consentry-root').length);
+    })
+    .toBe(1);
+  arrive();
+  await button(page, 'Accept all').click();
+  expect(await buttons(page)).toEqual(['Privacy settings']);
+  expect(errors).toEqual([]);
 });
 
 test('knows a script that presses a button from a person', async ({ page, example }) => {
   await open(page, `${example.url}/fr`);
   await button(page, 'Reject all').evaluate((element: HTMLElement) => element.click());
-  await expect(notice(page)).toHaveCount(0);
+  await expect(button(page, 'Reject all')).toHaveCount(0);
   expect((await state(page)).via).toBe('extension');
 });
 
@@ -93,14 +219,14 @@ test('survives a router that replaces the body', async ({ page, example }) => {
     });
   }
   await button(page, 'Reject all').click();
-  await expect(notice(page)).toHaveCount(0);
+  await expect(button(page, 'Reject all')).toHaveCount(0);
 });
 
 test('offers the opt-out in California where the page has no link', async ({ page, example }) => {
   await open(page, `${example.url}/ca`);
   expect(await buttons(page)).toEqual([optOut]);
   await button(page, optOut).click();
-  await expect(notice(page)).toHaveText('You have opted out.');
+  await expect(notice(page)).toContainText('You have opted out.');
   expect(await state(page)).toEqual({ optOut: 'opted-out', via: 'banner' });
 });
 
@@ -139,7 +265,8 @@ test('asks in California where the site asks everywhere', async ({ page, example
   await open(page, `${example.url}/ca-asks`);
   expect(await buttons(page)).toEqual([optOut, 'Accept all', 'Reject all']);
   await button(page, 'Reject all').click();
-  await expect(notice(page)).toHaveText('You have opted out.');
+  await expect(notice(page)).toContainText('You have opted out.');
+  expect(await buttons(page)).toEqual(['Privacy settings']);
   expect(await ran(page)).toEqual([]);
 });
 
@@ -150,7 +277,7 @@ test('gives notice in Ontario, where refusing is as easy as going on', async ({
   await open(page, `${example.url}/on`);
   expect(await buttons(page)).toEqual(['Reject all', 'OK']);
   await button(page, 'OK').click();
-  await expect(notice(page)).toHaveCount(0);
+  expect(await buttons(page)).toEqual(['Privacy settings']);
   await page.reload();
   await started(page);
   expect(await page.evaluate(() => Reflect.get(window, 'consentry').state.get().ask)).toBe(null);
