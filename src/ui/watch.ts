@@ -24,38 +24,63 @@ const readable = {
   focus: '#1463ff',
 };
 
-/** The same for buttons that a page styles past the tokens. */
-const alike =
-  'background:#111;border-color:#111;color:#fff;opacity:1;font:inherit;padding:.5em;'.replace(
-    /;/g,
-    '!important;',
+/** Sizes with which every answer is in view at once, for a theme with which that is not so. */
+const sizes = { 'font-size': 'max(.9375rem,15px)', width: '28em', gap: '1em', space: '1.25em' };
+
+const important = (css: string): string => css.replace(/;/g, '!important;');
+
+/** Plain buttons and their row, for a page that styles them past the tokens. In the element itself it wins over every layer. */
+const plain = important(
+  'all:unset;flex:1 1 100%;box-sizing:border-box;max-width:100%;min-height:2.9em;padding:.2em .6em;border:1px solid #111;border-radius:9px;background:#111;color:#fff;font-weight:600;line-height:1.25;text-align:center;overflow-wrap:break-word;outline-offset:2px;cursor:pointer;',
+);
+const plainRow = important('display:flex;flex-flow:wrap;gap:.5em;direction:inherit;');
+
+/** What one answer could be made weaker by. */
+const looks =
+  'backgroundColor backgroundImage border borderRadius boxShadow clipPath color filter font letterSpacing maskImage padding pointerEvents rotate scale textDecoration textIndent textShadow textTransform transform translate visibility webkitTextFillColor webkitTextStroke zoom'.split(
+    ' ',
   );
 
 /** Starts watching. Returns its undo. */
 export function watch(root: HTMLElement, report: (problem: Problem) => void): () => void {
   let raises = 0;
   probe(root);
+  const set = (tokens: Readonly<Record<string, string>>): void => {
+    for (const [name, value] of Object.entries(tokens)) {
+      root.style.setProperty(`--consentry-${name}`, value, 'important');
+    }
+  };
   const check = (): void => {
     if (fromDocument('hidden')) return;
-    const unlike = unlikeRows(root);
-    if (unlike.length || !isReadable(root)) {
-      for (const [name, colour] of Object.entries(readable)) {
-        root.style.setProperty(`--consentry-${name}`, colour, 'important');
-      }
-      for (const button of unlike.flat()) button.style.cssText = alike;
-      const message =
-        'Colours give text less than 4.5:1, buttons or focus less than 3:1, or make one answer weaker. Plain ones are used.';
-      report({ code: 'theme-contrast', message, path: 'theme' });
-    }
-    const section = root.querySelector('.consentry-banner');
-    if (!section || root.querySelector('.consentry-dialog')) return;
-    if (!isSeen(section) && raises < mostRaises) {
+    const rows = [...root.querySelectorAll<HTMLElement>('.consentry-actions')];
+    const asked = root.querySelector('.consentry-dialog') ? [] : rows.flatMap(buttonsOf);
+    if (asked.some(isHidden) && raises < mostRaises) {
       raises += 1;
       hold(root, true);
     }
-    if (!isSeen(section)) {
+    const isAnyAway = (): boolean => rows.flatMap(buttonsOf).some(isAway);
+    let isTooLarge = isAnyAway();
+    if (isTooLarge) {
+      const { cssText } = root.style;
+      set(sizes);
+      // In a window that is too low for any size the site's own may stay.
+      isTooLarge = !isAnyAway();
+      if (!isTooLarge) root.style.cssText = cssText;
+    }
+    const unlike = rows.filter(isUnlike);
+    const isUnreadable = unlike.length > 0 || !isReadable(root);
+    if (isUnreadable) set(readable);
+    unlike.forEach(makePlain);
+    if (isUnreadable || isTooLarge) {
       const message =
-        'The page hides or covers the buttons of the banner. Nothing is granted meanwhile.';
+        'Colours or sizes make texts hard to read, the focus hard to see or one answer weaker. Plain ones are used.';
+      report({ code: 'theme-contrast', message, path: 'theme' });
+    }
+    const hidden = asked.filter(isHidden);
+    for (const button of asked) button.disabled = hidden.length > 0 && !hidden.includes(button);
+    if (hidden.length) {
+      const message =
+        'The page hides or covers buttons of the banner. Nothing is granted meanwhile.';
       report({ code: 'interface-hidden', message });
     }
   };
@@ -96,29 +121,73 @@ function keepInPlace(root: HTMLElement, report: (problem: Problem) => void): () 
   };
 }
 
-/** Whether every button can be seen and hit. */
-function isSeen(section: Element): boolean {
-  return [...section.querySelectorAll('.consentry-actions button')].every((button) => {
-    const { x, y, width, height } = button.getBoundingClientRect();
-    const hit = Document.prototype.elementFromPoint.call(document, x + width / 2, y + height / 2);
-    const isVisible = button.checkVisibility?.({ opacityProperty: true, visibilityProperty: true });
-    return isVisible !== false && width >= 24 && height >= 24 && hit === button;
-  });
+/** The answers of a row. */
+function buttonsOf(row: Element): HTMLButtonElement[] {
+  return [...row.children] as HTMLButtonElement[];
 }
 
-/** The buttons of each row that do not all look alike. One that is pointed at is a little paler. */
-function unlikeRows(root: HTMLElement): HTMLElement[][] {
-  return [...root.querySelectorAll('.consentry-actions')]
-    .map((row) => [...row.children] as HTMLElement[])
-    .filter((buttons) => {
-      const looks = buttons.map((button) => {
-        const style = getComputedStyle(button);
-        const { backgroundColor, borderTopColor, color, fontSize, fontWeight, padding } = style;
-        const isPale = Number(style.opacity) < 0.8;
-        return [backgroundColor, borderTopColor, color, fontSize, fontWeight, padding, isPale];
-      });
-      return new Set(looks.map(String)).size > 1;
-    });
+/** Whether a button is out of sight only until our own surface is scrolled. */
+function isAway(button: Element): boolean {
+  const surface = button.closest('.consentry-banner,.consentry-frame');
+  if (!surface || surface.scrollHeight <= surface.clientHeight) return false;
+  const { top, bottom } = surface.getBoundingClientRect();
+  const { y, height } = button.getBoundingClientRect();
+  return y + height / 2 < top || y + height / 2 > bottom;
+}
+
+/** Whether a button cannot be seen and hit. */
+function isHidden(button: Element): boolean {
+  const { x, y, width, height } = button.getBoundingClientRect();
+  const hit = Document.prototype.elementFromPoint.call(document, x + width / 2, y + height / 2);
+  const isVisible = button.checkVisibility?.({ opacityProperty: true, visibilityProperty: true });
+  return isVisible === false || width < 24 || height < 24 || (hit !== button && !isAway(button));
+}
+
+/** Whether the answers of a row do not all look alike, each where it belongs. One that is pointed at is a little paler. */
+function isUnlike(row: HTMLElement): boolean {
+  const buttons = buttonsOf(row);
+  const isOutlined = !row.matches(':focus-within');
+  const seen = buttons.map((button) => {
+    const style = getComputedStyle(button);
+    const isPale = Number(style.opacity) < 0.8;
+    return [
+      isPale,
+      isOutlined && style.outline,
+      ...looks.map((name) => Reflect.get(style, name)),
+    ].join();
+  });
+  const isLeft = row.closest<HTMLElement>('[dir]')?.dir !== 'rtl';
+  const places = buttons.map((button) => button.getBoundingClientRect());
+  return (
+    new Set(seen).size > 1 ||
+    places.some(({ left, right, top, width, height }, index) => {
+      const before = places[index - 1];
+      if (!before) return false;
+      // The first two are of one width wherever they are; a third may have a row of its own.
+      const isBeside = Math.abs(top - before.top) < 2;
+      const ratio = (width * (isBeside ? height / before.height : 1)) / before.width;
+      return (
+        (isBeside ? (isLeft ? left < before.right : right > before.left) : top < before.bottom) ||
+        ratio < 0.95 ||
+        ((isBeside || index === 1) && ratio > 1.05)
+      );
+    })
+  );
+}
+
+/** Gives the answers of a row a look that no rule of the page changes. The mark of the focus stays. */
+function makePlain(row: HTMLElement): void {
+  row.style.cssText = plainRow;
+  for (const button of buttonsOf(row)) {
+    button.style.cssText = plain;
+    const mark = (): void => {
+      const ring = button.matches(':focus-visible') ? '3px solid var(--consentry-focus)' : '0';
+      button.style.setProperty('outline', ring, 'important');
+    };
+    button.onfocus = mark;
+    button.onblur = mark;
+    mark();
+  }
 }
 
 /** Resolves the tokens by properties that show nothing on an element without lines. */
@@ -132,32 +201,36 @@ function probe({ style }: HTMLElement): void {
   set('column-rule-color', 'focus');
 }
 
-/** Whether everything is, opened or not: whatever we show has the colours of the tokens. */
+/** Whether everything is, opened or not: whatever we show has the colours of the tokens, on a page of any. */
 function isReadable(root: HTMLElement): boolean {
   // Where the visitor's own colours are forced on the page, ours do not show.
   if (matchMedia('(forced-colors:active)').matches) return true;
   const style = getComputedStyle(root);
-  const surface = rgb(style.borderTopColor);
-  const accent = rgb(style.borderLeftColor);
-  return (
-    contrast(rgb(style.borderRightColor), surface) >= 4.5 &&
-    contrast(rgb(style.borderBottomColor), surface) >= 4.5 &&
-    contrast(rgb(style.outlineColor), accent) >= 4.5 &&
-    contrast(accent, surface) >= 3 &&
-    contrast(rgb(style.columnRuleColor), surface) >= 3
-  );
+  return ['#fff', '#000'].every((page) => {
+    const below = [page, style.borderTopColor];
+    const surface = rgb(...below);
+    const on = (colour: string): number => contrast(rgb(...below, colour), surface);
+    const accent = style.borderLeftColor;
+    return (
+      on(style.borderRightColor) >= 4.5 &&
+      on(style.borderBottomColor) >= 4.5 &&
+      contrast(rgb(...below, accent, style.outlineColor), rgb(...below, accent)) >= 4.5 &&
+      on(accent) >= 3 &&
+      on(style.columnRuleColor) >= 3
+    );
+  });
 }
 
-/** Any colour a style sheet can name, as the screen shows it on white. */
-function rgb(colour: string): readonly number[] {
+/** Any colours a style sheet can name, as the screen shows them upon each other. */
+function rgb(...colours: readonly string[]): readonly number[] {
   // Most are this already; a canvas takes a millisecond or two to begin.
-  const plain = /^rgb\((.*)\)$/.exec(colour)?.[1];
-  if (plain) return plain.split(',').map(Number);
+  const opaque = /^rgb\((.*)\)$/.exec(colours.at(-1) ?? '')?.[1];
+  if (opaque) return opaque.split(',').map(Number);
   const canvas = Document.prototype.createElement.call(document, 'canvas') as HTMLCanvasElement;
   const context = canvas.getContext('2d');
   if (!context) return [];
-  for (const style of ['#fff', colour]) {
-    context.fillStyle = style;
+  for (const colour of colours) {
+    context.fillStyle = colour;
     context.fillRect(0, 0, 1, 1);
   }
   return [...context.getImageData(0, 0, 1, 1).data];

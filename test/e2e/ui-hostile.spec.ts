@@ -349,6 +349,135 @@ for (const surface of ['banner', 'preferences']) {
   });
 }
 
+const second = (css: string) => `.consentry-button:nth-child(2) { ${css} }`;
+
+test.describe('makes equal again, where an earlier layer of the page wins', () => {
+  for (const [what, css] of [
+    ['a refusal that is gone', second('display: none !important')],
+    ['a refusal that takes no clicks', second('pointer-events: none !important')],
+    ['a narrow refusal', second('flex: 0 0 60px !important')],
+    [
+      'a narrow refusal in a row of its own',
+      second('flex: 0 0 100% !important; max-width: 60px !important'),
+    ],
+    ['a low refusal', second('align-self: start !important; min-height: 24px !important')],
+    [
+      'a label that is painted over',
+      second('background-image: linear-gradient(#fff, #fff) !important'),
+    ],
+    ['a faded refusal', second('filter: opacity(0.2) !important')],
+    [
+      'a masked refusal',
+      second('mask-image: linear-gradient(transparent, transparent) !important'),
+    ],
+    ['a label that is moved out', second('text-indent: -999px !important')],
+    ['a label without colour', second('-webkit-text-fill-color: #111 !important')],
+    ['a shrunk refusal', second('transform: scale(0.6) !important')],
+    [
+      'an order that is turned round',
+      '.consentry-actions { flex-direction: row-reverse !important }',
+    ],
+    ['a direction that is turned round', '.consentry-actions { direction: rtl !important }'],
+    [
+      'a glow around accepting',
+      '.consentry-button:first-child { box-shadow: 0 0 0 6px lime !important }',
+    ],
+    [
+      'a ring around accepting',
+      '.consentry-button:first-child { outline: 6px solid lime !important }',
+    ],
+  ] as const) {
+    test(what, async ({ page, gallery }) => {
+      await gallery.open('banner', { markup: `<style>@layer page { ${css} }</style>` });
+      await expect.poll(() => problems(page)).toEqual(['theme-contrast']);
+      const [accept, reject] = await banner(page)
+        .locator('.consentry-button')
+        .evaluateAll((all) =>
+          all.map((each) => {
+            const { left, top, width, height } = each.getBoundingClientRect();
+            const style = getComputedStyle(each);
+            const shown =
+              'backgroundColor backgroundImage boxShadow filter maskImage outline pointerEvents textIndent transform webkitTextFillColor';
+            const looks = shown.split(' ').map((name) => Reflect.get(style, name));
+            return { place: top * 10_000 + left, area: width * height, looks };
+          }),
+        );
+      expect(reject?.looks).toEqual(accept?.looks);
+      expect((reject?.area ?? 0) / (accept?.area ?? 1)).toBeCloseTo(1, 1);
+      expect(reject?.place).toBeGreaterThan(accept?.place ?? Infinity);
+      await expect(button(page, 'Accept all')).toBeEnabled();
+      await button(page, 'Reject all').click();
+      await expect(banner(page)).toHaveCount(0);
+    });
+  }
+});
+
+test('keeps the mark of the focus on buttons that it has made plain', async ({ page, gallery }) => {
+  await gallery.open('banner', {
+    markup: `<style>@layer page { ${second('filter: opacity(0.2) !important')} }</style>`,
+  });
+  await expect.poll(() => problems(page)).toEqual(['theme-contrast']);
+  const ring = () =>
+    button(page, 'Reject all').evaluate((each) => getComputedStyle(each).outlineStyle);
+  expect(await ring()).toBe('none');
+  await button(page, 'Accept all').focus();
+  await page.keyboard.press('Tab');
+  await expect(button(page, 'Reject all')).toBeFocused();
+  expect(await ring()).toBe('solid');
+  await page.keyboard.press('Tab');
+  expect(await ring()).toBe('none');
+});
+
+test('lets nobody accept while the page keeps only the refusal covered', async ({
+  page,
+  gallery,
+}) => {
+  await gallery.open('banner');
+  await idle(page);
+  await button(page, 'Reject all').evaluate((covered) => {
+    const cover = document.createElement('div');
+    cover.id = 'cover';
+    cover.popover = 'manual';
+    document.body.append(cover);
+    const rise = () => {
+      if (!cover.isConnected) return;
+      const { x, y, width, height } = covered.getBoundingClientRect();
+      cover.style.cssText = `position: fixed; inset: ${y}px auto auto ${x}px; width: ${width}px; height: ${height}px`;
+      cover.hidePopover();
+      cover.showPopover();
+      requestAnimationFrame(rise);
+    };
+    rise();
+  });
+  await expect.poll(() => problems(page)).toEqual(['interface-hidden']);
+  await expect(button(page, 'Accept all')).toBeDisabled();
+  await page.locator('#cover').evaluate((cover) => cover.remove());
+  await expect(button(page, 'Accept all')).toBeEnabled();
+  await button(page, 'Reject all').click();
+  await expect(banner(page)).toHaveCount(0);
+});
+
+test('brings every answer into view where the sizes of a theme do not', async ({
+  page,
+  gallery,
+}) => {
+  await gallery.open('banner', { config: { theme: { fontSize: '100px' } } });
+  await expect.poll(() => problems(page)).toEqual(['theme-contrast']);
+  for (const name of ['Accept all', 'Reject all', 'Choose']) {
+    await expect(button(page, name)).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test('leaves sizes alone that a low window asks too much of anyway', async ({ page, gallery }) => {
+  await page.setViewportSize({ width: 320, height: 200 });
+  await gallery.open('banner', {
+    config: { theme: { fontSize: '20px' }, messages: { acceptAll: 'Accept '.repeat(40) } },
+  });
+  await idle(page);
+  expect(await problems(page)).toEqual([]);
+  expect(await banner(page).evaluate((each) => getComputedStyle(each).fontSize)).toBe('18px');
+});
+
 test('replaces colours that a page gives every element, and is read again', async ({
   page,
   gallery,
@@ -373,6 +502,8 @@ for (const [what, surface, theme] of [
   ['the ring around the focus', 'banner', { focus: '#fefefe' }],
   ['the labels of buttons', 'preferences', { accentText: '#222' }],
   ['what is mixed to no colour', 'banner', { muted: 'rgb(0 0 0 / 0.1)' }],
+  ['a panel of glass', 'banner', { surface: 'rgb(255 255 255 / 0.1)' }],
+  ['a panel that is none', 'banner', { surface: 'transparent' }],
 ] as const) {
   test(`sees to ${what}`, async ({ page, gallery }) => {
     await gallery.open(surface, { scheme: 'light', config: { theme } });
@@ -395,6 +526,15 @@ test('finds nothing to replace in its own colours, forced ones included', async 
   }
   await page.emulateMedia({ forcedColors: 'active' });
   await gallery.open('banner');
+  await idle(page);
+  expect(await problems(page)).toEqual([]);
+});
+
+test('leaves a panel that lets little through', async ({ page, gallery }) => {
+  await gallery.open('banner', {
+    scheme: 'light',
+    config: { theme: { surface: 'rgb(255 255 255 / 0.9)' } },
+  });
   await idle(page);
   expect(await problems(page)).toEqual([]);
 });
