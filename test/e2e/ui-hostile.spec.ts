@@ -2,7 +2,7 @@
 // or says that it is not.
 
 import type { Page } from 'playwright/test';
-import { banner, button, expect, grants, idle, problems, test } from './ui-page.js';
+import { banner, button, expect, grants, idle, openAll, problems, test } from './ui-page.js';
 
 /** The button of that name on the layer that is on top. */
 const onTop = (page: Page, name: string) => button(page, name).last();
@@ -298,8 +298,46 @@ test('contains the direction of names that come from outside', async ({ page, ga
     .getByRole('heading', { name: 'gnp.exe' })
     .locator('bdi')
     .evaluate((element) => getComputedStyle(element).unicodeBidi);
-  expect(isolated).toBe('isolate');
+  expect(isolated).toBe('plaintext');
 });
+
+for (const [surface, names] of [
+  [
+    'preferences',
+    ['_ph_*', '90 days', 'Pierhead Advertising, Inc.', 'until you close the browser'],
+  ],
+  ['choices', ['0f8c2a4e6b1d4c7f9a3e5d7b1c2f4a6e', '+44 20 7946 0000', 'Plays videos.']],
+] as const) {
+  test(`writes what comes from outside in its own direction: ${surface}`, async ({
+    page,
+    gallery,
+  }) => {
+    await gallery.open(surface, { lang: 'ar', dir: 'rtl' });
+    await page.getByRole('dialog').waitFor();
+    if (surface === 'choices')
+      await page.getByRole('dialog').locator('footer button').first().click();
+    await openAll(page);
+    for (const name of names) {
+      const isInOrder = await page
+        .getByRole('dialog')
+        .getByText(name, { exact: true })
+        .first()
+        .evaluate((element) => {
+          const letters = document
+            .createTreeWalker(element, NodeFilter.SHOW_TEXT)
+            .nextNode() as Text;
+          const at = (index: number) => {
+            const range = document.createRange();
+            range.setStart(letters, index);
+            range.setEnd(letters, index + 1);
+            return range.getBoundingClientRect().left;
+          };
+          return at(0) < at(letters.length - 1);
+        });
+      expect(isInOrder, name).toBe(true);
+    }
+  });
+}
 
 test('replaces colours that nobody could read, and says so', async ({ page, gallery }) => {
   await gallery.open('banner', { config: { theme: { accent: '#fdfdfd', accentText: '#fff' } } });
