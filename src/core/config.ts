@@ -143,6 +143,8 @@ export function resolveSettings(
   // Nothing configured: the markup may name each standard category.
   const standard = kinds.filter((kind) => !named.length || named.includes(kind));
   const ids = new Set(['necessary', ...standard, ...Object.keys(configured)]);
+  // No remedy leads to the first: what is necessary runs without being asked for.
+  const askable = [...new Set([...kinds, ...ids])].slice(1);
   const categories = [...ids].map((id): CategorySettings => {
     const given = configured[id] ?? {};
     const path = `categories.${id}`;
@@ -165,7 +167,7 @@ export function resolveSettings(
     const { id } = service;
     const category = categories.find((each) => each.id === service.category);
     const at = `${path}.category`;
-    if (!category) fault('config-category', at, say('category', [...ids].join(', ')));
+    if (!category) fault('config-category', at, say('category', askable.join(', ')));
     // What sells, or is known for advertising, cannot be declared necessary: nobody could refuse it.
     else if (
       category.kind === 'necessary' &&

@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { resolveSettings } from '../../../src/core/config.js';
-import { ConsentError } from '../../../src/core/errors.js';
+import { type ConfigProblem, ConsentError } from '../../../src/core/errors.js';
 
-function problemsOf(config: unknown, catalogue = {}): [code: string, path: string][] {
+function refusals(config: unknown, catalogue = {}): readonly ConfigProblem[] {
   try {
     resolveSettings(config, catalogue);
   } catch (error) {
-    if (error instanceof ConsentError) return error.problems.map(({ code, path }) => [code, path]);
+    if (error instanceof ConsentError) return error.problems;
     throw error;
   }
   return [];
+}
+
+function problemsOf(config: unknown, catalogue = {}): [code: string, path: string][] {
+  return refusals(config, catalogue).map(({ code, path }) => [code, path]);
 }
 
 const cyclic: Record<string, unknown> = {};
@@ -272,6 +276,27 @@ describe('resolveSettings', () => {
     { revision: undefined },
     { messages: { accept: 'Yes' }, theme: {}, layout: {}, receipts: {}, integrations: {} },
   ])('accepts %j', (config) => expect(problemsOf(config)).toEqual([]));
+
+  test.each<[string, object, string]>([
+    [
+      'a category of nothing configured',
+      { services: [{ id: 'a', category: 'marketing' }] },
+      'Use one of: functional, analytics, advertising, security, embeds.',
+    ],
+    [
+      'a category beside one of the site’s own',
+      {
+        categories: { chat: { kind: 'functional' } },
+        services: [
+          { id: 'a', category: 'Chats' },
+          { id: 'b', category: 'chats' },
+        ],
+      },
+      'Use one of: functional, analytics, advertising, security, embeds, chat.',
+    ],
+  ])('leads nobody from a misspelt name to what is necessary: %s', (_, config, remedy) => {
+    expect(refusals(config).at(-1)).toMatchObject({ code: 'config-category', remedy });
+  });
 
   test('says code, path and remedy in the message', () => {
     expect(() => resolveSettings({ revision: 'x' })).toThrow(
