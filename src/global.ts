@@ -108,8 +108,8 @@ async function readConfig(tag: HTMLScriptElement | null): Promise<object> {
   let written: unknown = {};
   try {
     if (text !== undefined) written = JSON.parse(text);
-  } catch {
-    throw unreadable(url ?? 'data-consentry-config', say('json'));
+  } catch (error) {
+    throw unreadable(url ?? 'data-consentry-config', say('json', error));
   }
   // What is not an object is handed on as it is, so that it is reported as such.
   return isObject(written) ? { ...written, ...attributes } : (written as object);

@@ -9,7 +9,7 @@ export const texts = {
   'included-twice': 'Version $ runs already; version $ stands down. Include one.',
   'queue-full': 'Only the first $ queued calls are kept.',
   'start-failed': '$. Nothing was released.',
-  json: 'Write valid JSON.',
+  json: 'Write valid JSON: $.',
   answer: 'The server answered $.',
   'autoblock-not-loaded': 'Unmarked tags are not intercepted. Marked ones stay gated.',
 } as const;

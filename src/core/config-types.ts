@@ -9,7 +9,7 @@ export type CategoryKind =
   | 'security'
   | 'embeds';
 
-/** A cookie or storage key that a service sets. `*` at the end of a name stands for any ending. */
+/** A cookie or storage key that a service sets. `*` at the end of a name stands for any ending; no name begins with it. */
 export interface ServiceCookie {
   readonly name: string;
   /** How long it stays, in words: `13 months`. */
@@ -80,6 +80,34 @@ export interface ConsentStorage {
   remove(): void;
 }
 
+/** How the banner lies on the page. */
+export interface Layout {
+  /** @default 'box' */
+  readonly type?: 'box' | 'bar' | 'center';
+  /** @default 'start' */
+  readonly position?: 'start' | 'end';
+  /** A small way back: on every page, or on none but where the law wants one. @default where the page has none of its own */
+  readonly reopen?: boolean;
+}
+
+/** How Google's tags are told. */
+export interface ConsentModeOptions {
+  /** Milliseconds that tags wait for a choice that is being read. @default 500 */
+  readonly waitForUpdate?: number;
+  /** Takes click ids out of requests while advertising is denied. @default true */
+  readonly redactAds?: boolean;
+  /** Hands click ids on in links. Decorated links are themselves access to the device. @default false */
+  readonly urlPassthrough?: boolean;
+  /** Name of the data layer. @default 'dataLayer' */
+  readonly dataLayer?: string;
+  /** Category or service that decides about the ad types. @default `google-ads`, else `advertising` */
+  readonly advertising?: string;
+  /** The one that decides about `analytics_storage`. @default `google-analytics`, else `analytics` */
+  readonly analytics?: string;
+  /** The one that decides about functionality and personalization. @default 'functional' */
+  readonly functional?: string;
+}
+
 /** What a site configures. Everything has a default; the defaults are the strict ones. */
 export interface ConsentConfig<CategoryId extends string = string> {
   /** Your privacy policy, which the banner links to. */
@@ -119,9 +147,10 @@ export interface ConsentConfig<CategoryId extends string = string> {
   /** Texts that replace ours. */
   readonly messages?: Readonly<Record<string, unknown>>;
   readonly theme?: Readonly<Record<string, string | number>>;
-  readonly layout?: Readonly<Record<string, string | boolean>>;
-  readonly receipts?: Readonly<Record<string, unknown>>;
-  readonly integrations?: Readonly<Record<string, unknown>>;
+  readonly layout?: Layout;
+  /** Your own receiver of the log. */
+  readonly receipts?: { readonly endpoint: string };
+  readonly integrations?: { readonly consentMode?: boolean | ConsentModeOptions };
   /** @default false */
   readonly autoblock?: boolean;
   /** Longest wait for one gated script, in milliseconds, before the next may run. @default 5000 */

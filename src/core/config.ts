@@ -5,6 +5,7 @@ import {
   callable,
   flag,
   free,
+  host,
   isObject,
   link,
   name,
@@ -12,6 +13,7 @@ import {
   own,
   read,
   type Schema,
+  stored,
   text,
   whole,
 } from './read.js';
@@ -20,6 +22,7 @@ import type {
   CategoryKind,
   CategorySettings,
   ConsentConfig,
+  ConsentModeOptions,
   Service,
   ServiceSettings,
   Settings,
@@ -54,7 +57,7 @@ const service: Schema = {
     cookies: {
       list: {
         keys: {
-          name: text,
+          name: stored,
           retention: text,
           purpose: text,
           store: oneOf('cookie', 'local', 'session', 'indexeddb', 'cache', 'service-worker'),
@@ -89,15 +92,36 @@ const schema: Schema = {
     floor: oneOf('opt-in'),
     frictionless: flag,
     exemptions: { keys: { ukStatistics: flag, ukAppearance: flag } },
-    audience: { keys: { adultsOnly: flag, age: { any: [callable, whole(0, 150)] } } },
+    audience: { keys: { adultsOnly: flag, age: { any: [whole(0, 150), callable] } } },
     storage: { any: [oneOf('cookie', 'local', 'memory'), free] },
-    domain: text,
+    domain: host,
     language: text,
     messages: free,
     theme: free,
-    layout: free,
-    receipts: free,
-    integrations: free,
+    layout: {
+      keys: { type: oneOf('box', 'bar', 'center'), position: oneOf('start', 'end'), reopen: flag },
+    },
+    receipts: { keys: { endpoint: text } },
+    integrations: {
+      keys: {
+        consentMode: {
+          any: [
+            flag,
+            {
+              keys: {
+                waitForUpdate: whole(0, 60_000),
+                redactAds: flag,
+                urlPassthrough: flag,
+                dataLayer: text,
+                advertising: name,
+                analytics: name,
+                functional: name,
+              } satisfies Record<keyof ConsentModeOptions, Schema>,
+            },
+          ],
+        },
+      },
+    },
     autoblock: flag,
     gateTimeout: whole(100, 60_000),
     reload: oneOf('offer', 'auto', 'never'),

@@ -62,14 +62,23 @@ export const name = leaf(
   'config-name',
 );
 
+/** The name of what a service stores. A `*` alone would stand for everything that the site itself stores. */
+export const stored = leaf(matches(/^[^*]/), say('stored'), 'config-value');
+
+/** A host, without what stands around it in an address. */
+export const host = leaf(matches(/^[^\s/:;]+$/), say('host'), 'config-value');
+
 // Part of every runtime, but not of the language.
 declare const URL: new (address: string, base: string) => { readonly protocol: string };
 
-/** A link that is safe to show. Browsers drop white space inside a scheme, so none is allowed. */
+/**
+ * A link that is safe to show, and leads to the same on every page. Browsers drop white space inside a scheme, so none is
+ * allowed.
+ */
 export const link = leaf(
   (value) =>
     isText(value) &&
-    /^[^\s\\]*$/.test(value) &&
+    /^([./?#]|\w+:)[^\s\\]*$/.test(value) &&
     /^(https?|mailto|tel):$/.test(attempt(() => new URL(value, 'https://a'))?.protocol ?? ''),
   say('link'),
   'config-link',
@@ -86,14 +95,15 @@ export function read(
     problems.push({ code, path: at, remedy });
   };
   if ('any' in schema) {
-    let tried: ConfigProblem[] = [];
+    let told: ConfigProblem[] = [];
     for (const each of schema.any) {
-      tried = [];
+      const tried: ConfigProblem[] = [];
       const found = read(value, each, path, tried);
       if (!tried.length) return found;
+      // The first one says what to write, of an object the last.
+      if (!told.length || isObject(value)) told = tried;
     }
-    // The last one says what to write.
-    problems.push(...tried);
+    problems.push(...told);
     return undefined;
   }
   if ('list' in schema) {

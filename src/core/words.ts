@@ -5,7 +5,7 @@
 export const texts = {
   // Problems, by their code.
   'record-not-stored':
-    'The choice could not be stored; it counts for this page only. Check storage and cookie size.',
+    'The choice could not be stored; it counts for this page only. Check `domain`, storage and cookie size.',
   'storage-failed': 'The browser refuses access to storage.',
   'record-conflict': 'Two different records are stored under our name. Neither counts.',
   'record-newer':
@@ -19,14 +19,16 @@ export const texts = {
 
   // What to write instead, by what was expected.
   text: 'Write a text of at most $ characters.',
-  flag: 'Write true or false, without quotes.',
+  flag: 'Write true or false, in JSON without quotes.',
   function: 'Write a function.',
   object: 'Write an object.',
   whole: 'Write a whole number from $ to $.',
   word: 'Write one of: $.',
   list: 'Write a list of at most $.',
   name: 'Use lower-case letters, digits and hyphens, beginning with a letter.',
-  link: 'Write an https, http, mailto or tel address, or a path on this site.',
+  link: 'Write an https, http, mailto or tel address, or a path that begins with a slash.',
+  stored: 'Begin with what its names have in common; `*` alone would stand for everything.',
+  host: 'Write a host alone: example.com.',
   key: 'Nothing of this name is known here.',
   getter: 'Reading it throws.',
   storage: 'Give it the functions read, write and remove.',

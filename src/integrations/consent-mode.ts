@@ -2,26 +2,10 @@
 // commands wait in the data layer. The words are the same in basic mode, where a gate holds the
 // tags until a yes, and in advanced mode, where they run at once and send pings without cookies.
 
-import type { Consent } from '../core/types.js';
+import type { Consent, ConsentModeOptions } from '../core/types.js';
 import { fail, follow, isGranted, type Stop } from './follow.js';
 
-/** How Google's tags are told. */
-export interface ConsentModeOptions {
-  /** Milliseconds that tags wait for a choice that is being read. @default 500 */
-  readonly waitForUpdate?: number;
-  /** Takes click ids out of requests while advertising is denied. @default true */
-  readonly redactAds?: boolean;
-  /** Hands click ids on in links. Decorated links are themselves access to the device. @default false */
-  readonly urlPassthrough?: boolean;
-  /** Name of the data layer. @default 'dataLayer' */
-  readonly dataLayer?: string;
-  /** Category or service that decides about the ad types. @default `google-ads`, else `advertising` */
-  readonly advertising?: string;
-  /** The one that decides about `analytics_storage`. @default `google-analytics`, else `analytics` */
-  readonly analytics?: string;
-  /** The one that decides about functionality and personalization. @default 'functional' */
-  readonly functional?: string;
-}
+export type { ConsentModeOptions };
 
 interface Entry {
   readonly [position: number]: unknown;

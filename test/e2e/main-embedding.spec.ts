@@ -330,6 +330,7 @@ test.describe('a page that gets it wrong', () => {
 
   for (const [path, code] of [
     ['/not-json', 'config-unreadable'],
+    ['/not-json', 'SyntaxError'],
     ['/wrong', 'categories.analytics.kind'],
     ['/wrong', 'floor'],
     ['/list', 'config-'],

@@ -86,7 +86,7 @@ test('a site corrects what a file says, and its own tools need no file', async (
 
 for (const [name, services, expected] of [
   ['no file', ['plausible', 'plausibel'], 'config-service services[1]'],
-  ['a path for an id', ['../services/plausible'], 'config-type services[0]'],
+  ['a path for an id', ['../services/plausible'], 'config-name services[0]'],
 ] as const) {
   test(`${name}: the configuration is refused and nothing runs`, async ({ page }) => {
     site.set('/consentry/services/plausible.js', {

@@ -223,7 +223,50 @@ describe('resolveSettings', () => {
       [['config-duplicate', 'categories.chat']],
     ],
     ['a storage that cannot store', { storage: { read() {} } }, [['config-type', 'storage']]],
-    ['an unknown storage', { storage: 'session' }, [['config-type', 'storage']]],
+    ['an unknown storage', { storage: 'session' }, [['config-value', 'storage']]],
+    ['an unknown layout', { layout: { type: 'popup' } }, [['config-value', 'layout.type']]],
+    ['an unknown place', { layout: { position: 'top' } }, [['config-value', 'layout.position']]],
+    ['a misspelt key of a layout', { layout: { typ: 'bar' } }, [['config-unknown', 'layout.typ']]],
+    ['a quoted boolean within', { layout: { reopen: 'no' } }, [['config-type', 'layout.reopen']]],
+    [
+      'a receiver under another name',
+      { receipts: { url: 'https://a.example' } },
+      [['config-unknown', 'receipts.url']],
+    ],
+    [
+      'an unknown integration',
+      { integrations: { consentmode: true } },
+      [['config-unknown', 'integrations.consentmode']],
+    ],
+    [
+      'an integration that is neither on nor off',
+      { integrations: { consentMode: 'yes' } },
+      [['config-type', 'integrations.consentMode']],
+    ],
+    [
+      'a misspelt key of an integration',
+      { integrations: { consentMode: { waitForUpdat: 1 } } },
+      [['config-unknown', 'integrations.consentMode.waitForUpdat']],
+    ],
+    ...['*', '**', ''].map((name): [string, object, [string, string][]] => [
+      `what a site stores, all of it: "${name}"`,
+      { services: [{ id: 'a', category: 'analytics', cookies: [{ name }] }] },
+      [['config-value', 'services[0].cookies[0].name']],
+    ]),
+    ...['https://example.com', 'example.com/', 'example.com:8080', ''].map(
+      (domain): [string, object, [string, string][]] => [
+        `the domain "${domain}"`,
+        { domain },
+        [['config-value', 'domain']],
+      ],
+    ),
+    ...['', 'www.example.com/privacy', 'privacy.html'].map(
+      (url): [string, object, [string, string][]] => [
+        `"${url}", which leads elsewhere on every page`,
+        { policy: { url } },
+        [['config-link', 'policy.url']],
+      ],
+    ),
     ['an age that is none', { audience: { age: -1 } }, [['config-value', 'audience.age']]],
     [
       'several at once',
@@ -259,7 +302,9 @@ describe('resolveSettings', () => {
 
   test.each([
     '/privacy',
-    'privacy.html?a=b:c',
+    './privacy.html?a=b:c',
+    '../privacy',
+    '?page=privacy',
     'https://example.com/p',
     'mailto:a@example.com',
     'tel:+1',
@@ -275,6 +320,13 @@ describe('resolveSettings', () => {
     { controller: { name: 'Us', contacts: [{ region: 'EU', email: 'dpo@example.com' }] } },
     { revision: undefined },
     { messages: { accept: 'Yes' }, theme: {}, layout: {}, receipts: {}, integrations: {} },
+    { layout: { type: 'center', position: 'end', reopen: false } },
+    { receipts: { endpoint: 'https://receipts.example' } },
+    { integrations: { consentMode: true } },
+    { integrations: { consentMode: { waitForUpdate: 800, analytics: 'counter' } } },
+    { domain: 'example.com' },
+    { domain: '.localhost' },
+    { services: [{ id: 'a', category: 'analytics', cookies: [{ name: '_a*' }] }] },
   ])('accepts %j', (config) => expect(problemsOf(config)).toEqual([]));
 
   test.each<[string, object, string]>([
@@ -296,6 +348,21 @@ describe('resolveSettings', () => {
     ],
   ])('leads nobody from a misspelt name to what is necessary: %s', (_, config, remedy) => {
     expect(refusals(config).at(-1)).toMatchObject({ code: 'config-category', remedy });
+  });
+
+  test.each<[string, object, string]>([
+    ['a storage', { storage: 'session' }, 'Write one of: cookie, local, memory.'],
+    ['an age', { audience: { age: '16' } }, 'Write a whole number from 0 to 150.'],
+    ['a place', { jurisdiction: ['FR'] }, 'Write a text of at most 2000 characters.'],
+    [
+      'a service',
+      { services: [7] },
+      'Use lower-case letters, digits and hyphens, beginning with a letter.',
+    ],
+    ['a key of a service', { services: [{ ID: 'a' }] }, 'Nothing of this name is known here.'],
+    ['a domain', { domain: 'https://a.example' }, 'Write a host alone: example.com.'],
+  ])('says what can be written for %s', (_, config, remedy) => {
+    expect(refusals(config)[0]?.remedy).toBe(remedy);
   });
 
   test('says code, path and remedy in the message', () => {

@@ -32,7 +32,7 @@ test('an error says code, path and remedy of all its problems', () => {
   expect(inWords(error)).toEqual({
     code: 'config-type',
     message:
-      '[consentry] config-type at debug. Write true or false, without quotes.\n' +
+      '[consentry] config-type at debug. Write true or false, in JSON without quotes.\n' +
       '[consentry] config-value at revision. Write a whole number from 1 to 9.',
   });
 });
