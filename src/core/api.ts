@@ -17,7 +17,7 @@ import {
   optOut,
   settle,
 } from './machine.js';
-import { encodeRecord, isLasting, maxAgeSeconds } from './record.js';
+import { encodeRecord, isLasting, maxAgeSeconds, by as people, via as vias } from './record.js';
 import { createStore } from './store.js';
 import type {
   Act,
@@ -106,8 +106,21 @@ export function createConsent<const Config extends ConsentConfig>(
   const view = createStore<Surface | null>(null, guard);
   const cleanup = createStore<CleanupReport | null>(null, guard);
 
-  function dispatch(command: Command, { via = 'api', by = 'self' }: Act = {}): void {
+  /** What a page says of a control or a person, if that can be kept. */
+  const word = <Word>(
+    { values }: { values: readonly Word[] },
+    said: Word | undefined,
+    silent: Word,
+  ): Word => {
+    if (said === undefined || values.includes(said)) return said ?? silent;
+    tell('unknown-act', String(said));
+    return silent;
+  };
+
+  function dispatch(command: Command, how?: Act): void {
     if (!alive) return;
+    const via = word(vias, how?.via, 'api');
+    const by = word(people, how?.by, 'self');
     const { state: before } = machine;
     const step = command(
       { ...machine.facts, now: readClock(env) },

@@ -34,9 +34,10 @@ const whole: Field<number> = {
 const word: Field<string> = { write: (value) => value.replace(/[^\w.-]|_/g, '-'), read: String };
 
 /** Positions are stored. Add at the end; never reorder. */
-const oneOf = <Value>(...values: readonly [Value, ...Value[]]): Field<Value> => ({
-  write: (value) => whole.write(values.indexOf(value)),
-  read: (text) => values[whole.read(text)] ?? values[0],
+const oneOf = <Value>(...values: readonly [Value, ...Value[]]) => ({
+  values,
+  write: (value: Value) => whole.write(values.indexOf(value)),
+  read: (text: string) => values[whole.read(text)] ?? values[0],
 });
 
 /** Seconds. Times before 2020 or after 2100 are no times of ours. */
@@ -67,7 +68,7 @@ const choices: Field<Statement['choices']> = {
   },
 };
 
-const via: Field<Statement['via']> = oneOf(
+export const via = oneOf<Statement['via']>(
   'banner',
   'preferences',
   'choices',
@@ -77,8 +78,8 @@ const via: Field<Statement['via']> = oneOf(
   'extension',
   'signal',
 );
-const by: Field<Statement['by']> = oneOf('self', 'parent', 'teen', 'agent');
-const gpc = oneOf(false, true);
+export const by = oneOf<Statement['by']>('self', 'parent', 'teen', 'agent');
+const gpc = oneOf<boolean>(false, true);
 
 const saleShape: Shape<SaleStatement> = {
   at: time,
@@ -99,7 +100,7 @@ const noticeShape: Shape<NonNullable<ConsentRecord['acknowledged']>> = {
 const statementShape: Shape<Statement> = {
   decidedAt: time,
   place: word,
-  model: oneOf('opt-in', 'opt-out', 'notice'),
+  model: oneOf<Statement['model']>('opt-in', 'opt-out', 'notice'),
   via,
   by,
   gpc,

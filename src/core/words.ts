@@ -15,6 +15,8 @@ export const texts = {
   'cleanup-failed': 'What a service left behind may still be there.',
   'age-unreadable': 'The age function gave no age. The strictest rules apply.',
   'unknown-id': 'Nothing here is called $. It counts as denied.',
+  'unknown-act':
+    'No control and no person is called $. The choice counts as made by the visitor, in code.',
   'listener-failed': 'A listener of the page threw: $.',
 
   // What to write instead, by what was expected.

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { type Facts, resolveGrants } from '../../../src/core/state.js';
 import type {
+  Act,
   Consent,
   ConsentConfig,
   ConsentStorage,
@@ -165,6 +166,32 @@ describe('choices', () => {
       banner: 'ab',
       decidedAt: '2026-03-15T10:00:00Z',
     });
+  });
+
+  test.each([
+    ['a control of the page’s own', { via: 'footer' }, ['footer']],
+    ['a person that there is not', { by: 'me' }, ['me']],
+    ['no words', { via: 7, by: null }, ['7', 'null']],
+    [
+      'what every object has',
+      { via: 'constructor', by: '__proto__' },
+      ['constructor', '__proto__'],
+    ],
+    ['nothing', null, []],
+    ['a text', 'banner', []],
+  ])('%s destroys no record, and is said once', (_, act, paths) => {
+    const world = aWorld({ place: 'US-CA' });
+    aConsent(world, config).optOut();
+    const consent = aConsent(world, config);
+    for (const decision of ['granted', 'denied'] as const) {
+      void consent.save({ analytics: decision }, act as Act);
+    }
+    expect(world.problems.map(({ code, path }) => [code, path])).toEqual(
+      paths.map((path) => ['unknown-act', path]),
+    );
+    const { record, optOut } = aConsent(world, config).state.get();
+    expect(record?.statements[0]).toMatchObject({ via: 'api', by: 'self' });
+    expect(optOut).toBe('opted-out');
   });
 });
 
