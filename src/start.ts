@@ -13,7 +13,7 @@ import type { CleanupReport, Consent, ConsentConfig, Env, LoadPart } from './cor
 import { say as sayOfCore } from './core/words.js';
 import type { EvidenceOptions, EvidenceRoom } from './evidence/create.js';
 import { showFallback } from './fallback.js';
-import { sweep } from './gating/cleanup.js';
+import { expire, sweep } from './gating/cleanup.js';
 import { startGating } from './gating/gate.js';
 import type { GatingParts, PageFacts, RareParts } from './gating/parts.js';
 import { later } from './gating/platform.js';
@@ -109,7 +109,7 @@ export function startConsent<const Config extends ConsentConfig>(
         report: consent.report,
       }),
   } = overrides;
-  const storage = chooseStorage(kind, window, cookieJar, { domain, secure });
+  const storage = chooseStorage(kind, window, { ...cookieJar, expire }, { domain, secure });
   const consent: Consent = createHeadless(config as ConsentConfig, {
     ...browserEnv,
     storage,

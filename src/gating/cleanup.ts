@@ -108,7 +108,7 @@ function cookieNames(): string[] {
 }
 
 /** A cookie only goes when domain and path are those it was set with, and both are hidden. */
-function expire(name: string): undefined {
+export function expire(name: string): undefined {
   const labels = location.hostname.split('.');
   const domains = ['', ...labels.map((_, index) => `;Domain=${labels.slice(index).join('.')}`)];
   const steps = location.pathname.split('/');

@@ -14,13 +14,16 @@ export interface CookieOptions {
 export interface CookieJar {
   get(): string;
   set(cookie: string): void;
+  /** Deletes every cookie of a name, whatever domain and path it was set with. Servers see neither. */
+  expire?(name: string): undefined;
 }
 
 /**
  * Keeps the record in a cookie, `__Host-consentry` on https unless it is shared.
  *
  * Two cookies of the name with different values mean that another host wrote one of them (an older or
- * deeper-path cookie is listed first): that is a conflict, and neither counts.
+ * deeper-path cookie is listed first), or the site has changed `domain`: that is a conflict, and neither counts until the
+ * next choice, which takes the place of both.
  */
 export function createCookieStorage(jar: CookieJar, options: CookieOptions): ConsentStorage {
   const { domain, secure } = options;
@@ -39,10 +42,16 @@ export function createCookieStorage(jar: CookieJar, options: CookieOptions): Con
   return {
     read,
     write: (text, maxAgeSeconds) => {
-      jar.set(`${name}=${text}; Max-Age=${maxAgeSeconds}${scope}`);
-      // An oversized or refused cookie leaves the old value in place without a word.
-      return read() === text;
+      const put = (): boolean => {
+        jar.set(`${name}=${text}; Max-Age=${maxAgeSeconds}${scope}`);
+        return read() === text;
+      };
+      // An oversized or refused cookie leaves the old value in place without a word; one of another scope stays beside it.
+      return put() || (jar.expire?.(name) ?? put());
     },
-    remove: () => jar.set(`${name}=; Max-Age=0${scope}`),
+    remove: () => {
+      jar.set(`${name}=; Max-Age=0${scope}`);
+      jar.expire?.(name);
+    },
   };
 }

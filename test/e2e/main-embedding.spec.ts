@@ -231,6 +231,30 @@ test('an opt-out is stored again by every visit, for its cookie ends and it does
   expect((await ours())?.value).toBe(cookie.value);
 });
 
+test('a choice takes the place of two records that contradict each other', async ({
+  page,
+  example,
+}) => {
+  const context = page.context();
+  const ours = async () =>
+    (await context.cookies()).filter((cookie) => cookie.name === 'consentry');
+  await page.goto(example.url + from('FR', '/privacy'));
+  await banner(page).accept.click();
+  await expect(banner(page).accept).toBeHidden();
+  const [cookie] = await ours();
+  if (!cookie) throw new Error('gone');
+  await context.addCookies([{ ...cookie, value: '1!x', path: '/privacy' }]);
+  await page.goto(example.url + from('FR', '/privacy'));
+  await banner(page).reject.click();
+  await expect(banner(page).reject).toBeHidden();
+
+  expect(await ours()).toMatchObject([{ path: '/' }]);
+  await page.reload();
+  const because = () =>
+    page.evaluate(() => Reflect.get(window, 'consentry').explain('analytics').because);
+  expect(await because()).toBe('refused');
+});
+
 test.describe('a page that asks for it', () => {
   test.use({
     exampleOptions: {

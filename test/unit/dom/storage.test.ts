@@ -50,6 +50,52 @@ describe('the cookie', () => {
     expect(storage.read()).toBe('old');
   });
 
+  describe('beside another of its name', () => {
+    /** A jar that holds cookies by name, domain and path, and shows them without either. */
+    function aShelf(...before: readonly string[]) {
+      const cookies = new Map<string, string>();
+      const set = (cookie: string) => {
+        const [pair = '', ...attributes] = cookie.split(/; ?/);
+        const [name = '', value = ''] = pair.split('=');
+        const scope = attributes.filter((each) => /^(Domain|Path)=/.test(each)).sort();
+        const key = [name, ...scope].join(';');
+        if (attributes.includes('Max-Age=0')) cookies.delete(key);
+        else cookies.set(key, `${name}=${value}`);
+      };
+      for (const each of before) set(each);
+      const expired: string[] = [];
+      const expire = (name: string): undefined => {
+        expired.push(name);
+        for (const key of cookies.keys()) if (key.startsWith(`${name};`)) cookies.delete(key);
+      };
+      return { get: () => [...cookies.values()].join('; '), set, expire, expired };
+    }
+
+    test.each([
+      ['of the parent domain', 'consentry=1!x; Domain=example.com; Path=/'],
+      ['of a longer path', 'consentry=1!x; Path=/shop/'],
+    ])('%s is alone after a choice', (_, other) => {
+      const jar = aShelf('consentry=1!old; Path=/', other);
+      const storage = createCookieStorage(jar, { secure: false });
+      expect(storage.read()).toEqual({ conflict: true });
+      expect(storage.write('1!y', 60)).toBe(true);
+      expect(jar.get()).toBe('consentry=1!y');
+    });
+
+    test('takes all of them away when it is removed', () => {
+      const jar = aShelf('consentry=1!old; Path=/', 'consentry=1!x; Path=/shop/');
+      createCookieStorage(jar, { secure: false }).remove();
+      expect(jar.get()).toBe('');
+    });
+
+    test('leaves others alone, and looks for none without need', () => {
+      const jar = aShelf('a=1; Path=/', 'consentry=1!old; Path=/');
+      expect(createCookieStorage(jar, { secure: false }).write('1!y', 60)).toBe(true);
+      expect(jar.expired).toEqual([]);
+      expect(jar.get()).toBe('a=1; consentry=1!y');
+    });
+  });
+
   test('is removed with the attributes it was set with', () => {
     const jar = aJar('consentry=1!x');
     const storage = createCookieStorage(jar, { secure: false });
