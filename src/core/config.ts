@@ -150,8 +150,8 @@ export function resolveSettings(
   // What the site says of its categories and services, by id. Gaps are what was reported already.
   const configured: Readonly<Record<string, CategoryConfig>> = config.categories ?? {};
   const found = new Map<string, Service & { readonly path: string }>();
-  for (const [index, entry] of (config.services ?? []).entries()) {
-    if (!entry) continue;
+  config.services?.forEach((entry, index) => {
+    if (!entry) return;
     const path = `services[${index}]`;
     const isName = typeof entry === 'string';
     const { id, ...given } = isName ? { id: entry } : entry;
@@ -161,7 +161,7 @@ export function resolveSettings(
     } else if (found.has(id) || (kinds as readonly string[]).includes(id)) {
       fault('config-duplicate', path, say('duplicate'));
     } else found.set(id, service as Service & { readonly path: string });
-  }
+  });
 
   const named = [...Object.keys(configured), ...[...found.values()].map((each) => each.category)];
   // Nothing configured: the markup may name each standard category.

@@ -442,6 +442,38 @@ test.describe('a page whose elements take the names of what every page has', () 
   });
 });
 
+test.describe('a page with a library that gives arrays other methods', () => {
+  // As Prototype.js does.
+  const library = `<script>
+    Array.prototype.entries = function () { return this.slice(); };
+    Array.prototype.toJSON = function () { return '[]'; };
+    Array.from = (list) => (list ? Array.prototype.slice.call(list) : []);
+  </script>`;
+  const settings = config({
+    jurisdiction: 'FR',
+    services: [{ id: 'counter', category: 'analytics', name: 'Counter' }],
+  });
+  test.use({
+    exampleOptions: {
+      pages: {
+        '/library': html({
+          head: library,
+          body: `${settings}<script src="/consentry.js"></script>${gate}`,
+        }),
+      },
+    },
+  });
+
+  test('is asked, and the gate opens', async ({ page, example }) => {
+    await page.goto(`${example.url}/library`);
+    await banner(page).accept.click();
+    await expect.poll(() => timesRun(page)).toBe(1);
+    await page.reload();
+    await expect.poll(() => timesRun(page)).toBe(1);
+    await expect(banner(page).accept).toBeHidden();
+  });
+});
+
 test.describe('a page on which the start fails', () => {
   /** What a script of the page broke. */
   const broken = {
