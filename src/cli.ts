@@ -2,12 +2,14 @@
 // `Io`, so that nothing here belongs to Node.
 
 import { resolveSettings } from './core/config.js';
-import type { Service } from './core/types.js';
+import { own } from './core/read.js';
+import type { ConsentConfig, Service, Settings } from './core/types.js';
 import { makeArtefact } from './evidence/artefact.js';
 import { mergeMessages } from './i18n/choose.js';
 import { first } from './i18n/locales/en.js';
 import { second } from './i18n/locales/en-second.js';
 import { rulesVersion } from './jurisdictions/resolve.js';
+import { loadServices } from './service-files.js';
 import { catalogue } from './services/catalogue.js';
 import { inlineServices } from './services/inline.js';
 import { type KeySet, type Report, verifyReceipt } from './verify.js';
@@ -32,6 +34,15 @@ consentry inline <config.json> --out <file>
     Writes the configuration with the definition of every service that it names by id, so that pages load none.
 Answers 0 if all is well, 1 if something was altered, 2 if the command cannot be carried out.`;
 
+/** What needs no file. */
+const answers: Readonly<Record<string, string>> = {
+  help: usage,
+  '--help': usage,
+  '-h': usage,
+  version: VERSION,
+  '--version': VERSION,
+};
+
 /** Carries out one command. Gives the exit code. */
 export async function runCli(args: readonly string[], io: Io): Promise<number> {
   const [command, ...rest] = args;
@@ -45,12 +56,13 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
       return await writeArtefacts(path, options, io);
     }
     if (command === 'inline' && path !== undefined && options['out']) {
-      const config = inlineServices(JSON.parse(await io.read(path)));
-      await io.write(options['out'], JSON.stringify(config));
+      const { config } = await readConfig(path, io);
+      await io.write(options['out'], JSON.stringify(inlineServices(config)));
       return 0;
     }
-    io.print(usage);
-    return command === 'help' || command === '--help' ? 0 : 2;
+    const asked = answers[command ?? ''];
+    io.print(asked ?? usage);
+    return asked === undefined ? 2 : 0;
   } catch (error) {
     io.print(error instanceof Error ? error.message : String(error));
     return 2;
@@ -80,7 +92,7 @@ function readArgs(args: readonly string[]): { positionals: string[]; options: Op
 
 async function verify(paths: readonly string[], options: Options, io: Io): Promise<number> {
   const keyFile = options['keys'];
-  const keys: KeySet | undefined = keyFile ? JSON.parse(await io.read(keyFile)) : undefined;
+  const keys: KeySet | undefined = keyFile ? await readJson(keyFile, io) : undefined;
   let isAllValid = true;
   for (const path of paths) {
     const report = await verifyReceipt(await io.read(path), keys);
@@ -103,8 +115,7 @@ function describe(path: string, report: Report): readonly string[] {
 }
 
 async function writeArtefacts(path: string, options: Options, io: Io): Promise<number> {
-  const config: unknown = JSON.parse(await io.read(path));
-  const settings = resolveSettings(config, namedIn(config));
+  const { settings } = await readConfig(path, io);
   const languages = ['en', ...(options['languages'] ?? '').split(',').filter(Boolean)];
   for (const language of new Set(languages)) {
     const translated = language === 'en' ? {} : await io.loadMessages(language);
@@ -128,9 +139,30 @@ async function writeArtefacts(path: string, options: Options, io: Io): Promise<n
   return 0;
 }
 
-/** Of the catalogue what a configuration names. A page adds nothing to a service that its site describes itself. */
-function namedIn(config: unknown): Readonly<Record<string, Service>> {
-  const services: unknown = Reflect.get(Object(config), 'services');
-  const names = Array.isArray(services) ? services.map(String) : [];
-  return Object.fromEntries(Object.entries(catalogue).filter(([id]) => names.includes(id)));
+/** What a file holds; an error names the file. */
+async function readJson<Content>(path: string, io: Io): Promise<Content> {
+  const text = await io.read(path);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${path}: ${error}`);
+  }
+}
+
+/** A configuration that a page takes, with the definitions that a page would load. */
+async function readConfig(
+  path: string,
+  io: Io,
+): Promise<{ readonly config: ConsentConfig; readonly settings: Settings }> {
+  const config = await readJson<ConsentConfig>(path, io);
+  const known: Readonly<Record<string, Service>> = catalogue;
+  const definitions = await loadServices(config, (file) => async () => {
+    const service = own(known, file.replace('services/', ''));
+    return service ? { service } : {};
+  });
+  try {
+    return { config, settings: resolveSettings(config, definitions) };
+  } catch (error) {
+    throw new Error(`${path}:\n${(error as Error).message}`);
+  }
 }

@@ -157,7 +157,7 @@ export function resolveSettings(
     const { id, ...given } = isName ? { id: entry } : entry;
     const service = { ...(id && own(catalogue, id)), ...given, id, path };
     if (!id || !service.category) {
-      fault('config-service', path, say(isName ? 'undefined' : 'incomplete'));
+      fault('config-service', path, say(isName ? 'undefined' : 'incomplete', id));
     } else if (found.has(id) || (kinds as readonly string[]).includes(id)) {
       fault('config-duplicate', path, say('duplicate'));
     } else found.set(id, service as Service & { readonly path: string });

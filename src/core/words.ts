@@ -37,7 +37,8 @@ export const texts = {
   kind: 'State its kind, one of: $.',
   category: 'Use one of: $.',
   misclassified: 'What advertises, sells or shares is not necessary. Use the category advertising.',
-  undefined: 'No service of this id is installed. Define it with id and category.',
+  undefined:
+    'No service of this id is installed. Put services/$.js beside the script, import it, or define it with id and category.',
   incomplete: 'A service needs an id and a category.',
   duplicate: 'Two services, or a service and a category, cannot share an id.',
 } as const;

@@ -66,6 +66,10 @@ test.each([
   ['keys that are no JSON', ['verify', 'r.json', '--keys', 'bad.json']],
   ['no folder', ['artefacts', 'config.json']],
   ['a configuration that cannot be right', ['artefacts', 'wrong.json', '--out', 'o']],
+  ['one to be written out that cannot be right', ['inline', 'wrong.json', '--out', 'o']],
+  ['one that is no object', ['inline', 'list.json', '--out', 'o']],
+  ['one that is no JSON', ['inline', 'bad.json', '--out', 'o']],
+  ['one with a service nobody knows', ['inline', 'unknown.json', '--out', 'o']],
   [
     'a language there is no file for',
     ['artefacts', 'config.json', '--out', 'o', '--languages', 'xx'],
@@ -76,6 +80,8 @@ test.each([
     'bad.json': '{',
     'config.json': '{}',
     'wrong.json': '{"revision":"high"}',
+    'list.json': '[]',
+    'unknown.json': '{"services":["matomoo"]}',
   });
   expect(await runCli(args, desk)).toBe(2);
   expect(desk.lines.length).toBeGreaterThan(0);
@@ -116,6 +122,47 @@ test('adds nothing to a service that the site describes itself', async () => {
   expect(named.provider).toBe('Plausible Insights OÜ');
 });
 
+test('describes a service of the catalogue that the site corrects, as a page does', async () => {
+  const corrected = { id: 'google-analytics', saleOrShare: false, retention: '2 months' };
+  const desk = aDesk({ 'config.json': JSON.stringify({ services: [corrected] }) });
+  expect(await runCli(['artefacts', 'config.json', '--out', 'o'], desk)).toBe(0);
+  const [first] = [...desk.files].filter(([path]) => path.startsWith('o/'));
+  expect(JSON.parse(first?.[1] ?? '').services).toMatchObject([
+    { ...corrected, name: 'Google Analytics', category: 'analytics' },
+  ]);
+});
+
+test.each([
+  [
+    'a configuration that is no JSON',
+    ['inline', 'bad.json', '--out', 'o'],
+    /^bad\.json: SyntaxError/,
+  ],
+  ['keys that are none', ['verify', 'r.json', '--keys', 'bad.json'], /^bad\.json: SyntaxError/],
+  [
+    'a configuration that cannot be right',
+    ['inline', 'wrong.json', '--out', 'o'],
+    /^wrong\.json:\n\[consentry\] config-unknown at jurisdicton/,
+  ],
+])('names the file of %s', async (_, args, said) => {
+  const desk = aDesk({ 'bad.json': '{', 'wrong.json': '{"jurisdicton":"US"}', 'r.json': '{}' });
+  expect(await runCli(args, desk)).toBe(2);
+  expect(desk.lines.join('\n')).toMatch(said);
+  expect(desk.files.has('o')).toBe(false);
+});
+
+test.each([
+  ['help', /^consentry verify/],
+  ['--help', /^consentry verify/],
+  ['-h', /^consentry verify/],
+  ['version', /^\d+\.\d+\.\d+/],
+  ['--version', /^\d+\.\d+\.\d+/],
+])('answers %s', async (asked, said) => {
+  const desk = aDesk();
+  expect(await runCli([asked], desk)).toBe(0);
+  expect(desk.lines[0]).toMatch(said);
+});
+
 test('gives another hash for every change of what is shown', async () => {
   const hashOf = async (config: object): Promise<string | undefined> => {
     const desk = aDesk({ 'config.json': JSON.stringify(config) });
@@ -127,7 +174,7 @@ test('gives another hash for every change of what is shown', async () => {
     { revision: 2 },
     { policy: { url: '/privacy' } },
     { services: ['google-analytics'] },
-    { layout: { position: 'top' } },
+    { layout: { position: 'end' } },
     { messages: { acceptAll: 'Yes to all' } },
   ].map(hashOf);
   expect(new Set(await Promise.all(hashes)).size).toBe(6);
