@@ -118,7 +118,7 @@ export interface ConsentConfig<CategoryId extends string = string> {
   readonly revision?: number;
   /** @default the six standard categories, or those that `services` use */
   readonly categories?: Readonly<Record<CategoryId, CategoryConfig>>;
-  /** Definitions, or ids of the catalogue where one is installed. */
+  /** Definitions, or with the script tag ids of the catalogue. */
   readonly services?: readonly (string | Service)[];
   /** @default 'auto' */
   readonly jurisdiction?: PlaceSource;

@@ -24,6 +24,20 @@ interface Web {
   readonly errors: string[];
 }
 
+/** What the first guide says to copy, as patterns of file names. */
+const copied = [...(guide.split('\n## ')[1] ?? '').matchAll(/^\| (`[^|]+`) \|/gm)].flatMap(
+  ([, cell = '']) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name),
+);
+
+const isCopied = (file: string): boolean =>
+  copied.some((name) => {
+    const [start = '', end] = name.split('*');
+    const middle = file.slice(start.length, -(end?.length ?? 0));
+    return end === undefined
+      ? file === name
+      : file.startsWith(start) && file.endsWith(end) && /^[\w-]+$/.test(middle);
+  });
+
 /** Serves a page with the files that the documents say to copy, under a folder of the site. */
 async function publish(page: Page, html: string, folder: string): Promise<Web> {
   const web: Web = { asked: [], missing: [], errors: [] };
@@ -38,7 +52,7 @@ async function publish(page: Page, html: string, folder: string): Promise<Web> {
     }
     if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: html });
     const [, file] = pathname.split(folder);
-    if (file && /^(consentry(-[a-z]+)?\.js|evidence\.js|locales\/[\w-]+\.js)$/.test(file)) {
+    if (file && isCopied(file)) {
       return route.fulfill({ path: new URL(`dist/${file}`, root).pathname });
     }
     web.missing.push(pathname);
@@ -138,3 +152,25 @@ plain.describe('the guide', () => {
     },
   );
 });
+
+plain(
+  'what the guide says to copy has definitions of services and vendors’ switches',
+  async ({ page }) => {
+    const recipe = `<script type="application/json" data-consentry-config>{ "services": ["youtube", "meta-pixel"] }</script>
+    <script src="/consent/consentry.js" async data-policy="/privacy"></script>`;
+    const vendors = readFileSync(new URL('docs/guides/vendors.md', root), 'utf8');
+    const [, told = ''] = /```html\n([\s\S]*?)```/.exec(vendors) ?? [];
+    const web = await publish(
+      page,
+      wrap(
+        recipe + told.replace('/consentry/', '/consent/'),
+        '<script>window.fbq = (...call) => called.push(call[1]);</script>',
+      ),
+      '/consent/',
+    );
+    await expect(banner(page).reject).toBeVisible();
+    await expect.poll(() => page.evaluate(() => Reflect.get(window, 'called'))).toContain('revoke');
+    expect(web.errors).toEqual([]);
+    expect(web.missing).toEqual([]);
+  },
+);
