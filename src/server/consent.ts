@@ -49,12 +49,17 @@ export function readConsent(
   circumstances: RequestCircumstances = {},
 ): ServerConsent {
   const { secure = true, services, now = Date.now() } = circumstances;
+  const { storage: kept = 'cookie' } = config;
   const storage: ConsentStorage = {
-    // Handed on as it is: damage is no silence, and counts as a refusal wherever silence is a yes.
-    read: recordCookie(request, {
-      secure,
-      ...(config.domain === undefined ? {} : { domain: config.domain }),
-    }).read,
+    // Handed on as it is: damage is no silence, and counts as a refusal wherever silence is a yes. So does a record that no
+    // request carries.
+    read:
+      kept === 'cookie'
+        ? recordCookie(request, {
+            secure,
+            ...(config.domain === undefined ? {} : { domain: config.domain }),
+          }).read
+        : () => ({ conflict: true }),
     // The page keeps what it learns; here it counts for this request.
     write: () => true,
     remove: () => {},

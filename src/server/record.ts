@@ -60,7 +60,7 @@ export function renewCookie(
   if (!found) return null;
   const { record } = found;
   const since = isLasting(record) ? 0 : Math.ceil((now - Date.parse(record.decidedAt)) / 1000);
-  const left = maxAgeSeconds - since;
+  const left = maxAgeSeconds - Math.max(0, since);
   if (!(left > 0)) return null;
   const cookies: string[] = [];
   recordCookie(request, settings, (cookie) => cookies.push(cookie)).write(found.text, left);

@@ -229,6 +229,10 @@ describe('renewing the cookie', () => {
     expect(renewCookie(request, {}, now + 800 * day)).toContain(`Max-Age=${395 * 24 * 3600};`);
   });
 
+  test('gives one that is dated ahead no longer time', () => {
+    expect(renewCookie(request, {}, now - 800 * day)).toContain(`Max-Age=${395 * 24 * 3600};`);
+  });
+
   test('for subdomains', () => {
     expect(
       renewCookie({ headers: { cookie: `consentry=${accepted}` } }, { domain: 'example.com' }, now),
@@ -285,6 +289,24 @@ describe('the decision', () => {
 
   test('an opt-out counts without a space before it', () => {
     expect(ask({ cookie: `a=1;${name}=${optedOut}` }, 'US-CA')[3]).toBe('opted-out');
+  });
+
+  test.each([
+    ['localStorage', 'local'],
+    ['memory', 'memory'],
+    ['a store of the page’s own', createMemoryStorage(accepted)],
+  ] as const)('what the page keeps in %s is not taken for silence', (_, storage) => {
+    for (const headers of [{}, cookie(accepted)]) {
+      for (const place of ['US-CA', 'CA-ON', 'FR']) {
+        const { has, explain } = readConsent({ headers }, { storage }, { place, now });
+        expect([has('necessary'), has('analytics'), has('advertising')]).toEqual([
+          true,
+          false,
+          false,
+        ]);
+        expect(explain('advertising').because).toBe('no-record-possible');
+      }
+    }
   });
 
   test.each(unreadable)('%s is not taken for silence', (_, request) => {
