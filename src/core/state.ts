@@ -214,8 +214,11 @@ export function resolveState(facts: Facts): Answers {
 
     const mayConflict = gpc && !isOverridden && !isMinor && !(isBinding && settings.frictionless);
     if (mayConflict && isHeldBack) return 'conflict';
-    const isNoticeDue = model === 'notice' || (model === 'opt-out' && record);
-    return isNoticeDue && newestSeen(said) < settings.revision ? 'notice' : null;
+    const isNotice = model === 'notice';
+    const isNoticeDue = isNotice || (model === 'opt-out' && record);
+    // A signal has been sent where no notice is shown at first, by a browser that reads none.
+    const seen = isNotice && said.optOut?.via === 'signal' ? { ...said, optOut: null } : said;
+    return isNoticeDue && newestSeen(seen) < settings.revision ? 'notice' : null;
   }
 
   const asked = ask();

@@ -35,6 +35,14 @@ describe('the signal holds while it is on, and hides no notice', () => {
   acknowledge CA-ON 2026-03-01 | CA-ON 2026-03-15 gpc | all but sale | ads:signal | - | settings | none | may not | decided
   acknowledge CA-ON 2026-03-01 gpc | CA-ON 2026-03-15 gpc | all but sale | ads:signal | - | settings | none | may not | decided
   acknowledge CA-ON 2026-03-01 gpc | CA-ON 2026-03-15 | everything | ads:regime-default | - | settings | none | may | decided
+  # Where only the signal has spoken, in a place without a notice, nobody has seen one.
+  see US-CA 2026-03-01 gpc | CA-ON 2026-03-15 | all but sale | ads:opted-out counter:regime-default | notice | settings | none | may not | *
+  see US-CA 2026-03-01 gpc | CA-ON 2026-03-15 gpc | all but sale | ads:signal | notice | settings | none | may not | *
+  see US-CA 2026-03-01 gpc; acknowledge CA-ON 2026-03-02 | CA-ON 2026-03-15 | all but sale | ads:opted-out | - | settings | none | may not | *
+  acknowledge CA-ON 2026-03-01; see US-CA 2026-03-02 gpc | CA-ON 2026-03-15 | all but sale | ads:opted-out | - | settings | none | may not | *
+  accept FR 2026-03-01; see US-CA 2026-03-02 gpc | CA-ON 2026-03-15 | all but sale | ads:opted-out | - | settings | none | may not | *
+  opt-out US-CA 2026-03-01; see US-CA 2026-05-02 gpc | CA-ON 2026-05-15 | all but sale | ads:opted-out | - | settings | none | may not | *
+  see US-CA 2026-03-01 gpc | US-CA 2026-03-15 rev:2 | all but sale | ads:opted-out | notice | choices | opted-out | may not | *
   acknowledge CA-ON 2026-03-01 | CA-ON 2026-03-15 gpc rev:2 | all but sale | ads:signal | notice | settings | none | may not | *
   # Specific consent given without it is suspended, with it stands.
   accept CA-ON 2026-03-01 | CA-ON 2026-03-15 gpc | all but sale | ads:signal counter:choice | conflict | settings | none | may not | decided
