@@ -4,7 +4,7 @@
 import { rulesVersion } from '../jurisdictions/regimes.js';
 import { encodeRecord, newestSeen, seal } from './record.js';
 import { type Answers, type Facts, resolveState, subjectsOf } from './state.js';
-import { toIso } from './time.js';
+import { addMonths, toIso } from './time.js';
 import type {
   By,
   Choice,
@@ -57,23 +57,28 @@ export const learn =
     const { record } = facts;
     const { optOut, optIn } = record ?? {};
     const sold = sale(facts.settings, 'denied');
-    // Stored once, and again when something sold was agreed to since.
-    const isStored =
+    // Stored anew when something sold was agreed to since.
+    const stored =
       optOut &&
       !(optIn && optIn.sequence > optOut.sequence) &&
       !record?.statements.some(
         ({ sequence, choices }) =>
           sequence > optOut.sequence &&
           Object.keys(sold).some((id) => choices[id]?.decision === 'granted'),
-      );
-    if (machine.state.optOut !== 'honored' || isStored || facts.unreadable) return { machine };
+      )
+        ? optOut
+        : null;
+    // Else only dated anew, once a month: the wait before anyone may ask begins when the signal ends.
+    const isFresh = stored && facts.now < addMonths(Date.parse(stored.at), 1);
+    if (machine.state.optOut !== 'honored' || isFresh || facts.unreadable) return { machine };
     const how: Circumstances = { ...circumstances, via: 'signal', by: 'self' };
     // A browser has read nothing: what its visitor has not seen stays unseen.
     const { revision } = facts.settings;
     const seen = record ? Math.min(newestSeen(record), revision) : revision;
+    const said = sealSale(facts, how);
     return commit(
       facts,
-      { optOut: { ...sealSale(facts, how), revision: seen } },
+      { optOut: stored ? { ...stored, at: said.at } : { ...said, revision: seen } },
       'ConsentWithdrawn',
       sold,
       how,

@@ -97,7 +97,7 @@ export interface Statement {
 
 /** Opting out of, or back in to, sale and sharing. Kept apart from consent: neither voids the other. */
 export interface SaleStatement {
-  /** ISO 8601, UTC, to the second. */
+  /** ISO 8601, UTC, to the second. Of an opt-out that Global Privacy Control has repeated since: when it last did, to the month. */
   readonly at: string;
   readonly via: Via;
   readonly by: By;

@@ -272,6 +272,55 @@ describe('an opt-out that meets later words', () => {
     expect(world.writes).toBe(1);
   });
 
+  test.each([
+    [
+      'the signal',
+      (world: ReturnType<typeof aWorld>): unknown => visit(world, 'US-CA', '2026-01-10', true),
+    ],
+    [
+      'the link',
+      (world: ReturnType<typeof aWorld>): unknown => visit(world, 'US-CA', '2026-01-10').optOut(),
+    ],
+  ])('by %s: the twelve months are counted from the last month of the signal', (_, say) => {
+    const world = aWorld();
+    say(world);
+    const { text } = world;
+    visit(world, 'US-CA', '2026-02-09', true);
+    expect(world.text).toBe(text);
+    visit(world, 'US-CA', '2026-02-10', true);
+    visit(world, 'US-CA', '2026-12-20', true);
+    expect(world.writes).toBe(3);
+    const later = (day: string) => visit(world, 'US-CA', day).state.get();
+    expect(later('2027-12-19')).toMatchObject({ optOut: 'opted-out', mayAskSale: false });
+    expect(later('2027-12-20')).toMatchObject({ optOut: 'opted-out', mayAskSale: true });
+  });
+
+  test('the signal changes nothing of it but its date', async () => {
+    const world = aWorld();
+    visit(world, 'US-CA', '2026-01-10').optOut({ via: 'link' });
+    // A service that is sold in a category that is not.
+    visit(world, 'FR', '2026-02-10').save({ analytics: 'granted' });
+    const before = visit(world, 'US-CA', '2026-03-20').state.get().record;
+    const entries: HistoryDraft[] = [];
+    const evidence = async () =>
+      ({ append: async (entry: HistoryDraft) => void entries.push(entry) }) as unknown as Evidence;
+    Object.assign(world, { now: at('2026-03-20'), gpc: true });
+    aConsent(world, config, { evidence });
+    const { record } = visit(world, 'US-CA', '2026-03-20').state.get();
+    expect(record).toEqual({
+      ...before,
+      sequence: 3,
+      decidedAt: '2026-03-20T00:00:00Z',
+      optOut: { ...before?.optOut, at: '2026-03-20T00:00:00Z' },
+    });
+    expect(visit(world, 'FR', '2026-03-21').has('shared-counter')).toBe(true);
+    await vi.waitFor(() =>
+      expect(entries).toMatchObject([
+        { state: 'ConsentWithdrawn', via: 'signal', at: record?.decidedAt },
+      ]),
+    );
+  });
+
   test('a refusal of sale renews it, and the twelve months', () => {
     const world = aWorld();
     visit(world, 'US-CA', '2026-03-01').optOut();

@@ -131,6 +131,25 @@ describe('for every history', { timeout: 60_000 }, () => {
     );
   });
 
+  test('a signal that lasts changes nothing but when somebody may ask', () => {
+    const us = fc.constantFrom('US-CA', 'US-VA');
+    fc.assert(
+      fc.property(someMoves, us, gap, aVisit, (moves, place, pause, visit) => {
+        const see = (at: number) =>
+          [{ verb: 'see', place, at, gpc: true, category: 'analytics' }] as Move[];
+        const first = [...moves, ...see(end(moves) + 1000)];
+        const second = [...first, ...see(end(first) + pause * 1000)];
+        const then = visited(second, visit, visit.gpc);
+        const [once, twice] = [first, second].map((all) => replay(history(all), then).state.get());
+        if (!once || !twice) throw new Error('gone');
+        const { grants, services, optOut } = once;
+        expect(twice).toMatchObject({ grants, services, optOut });
+        if (twice.mayAskSale) expect(once.mayAskSale).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test('one more refusal or opt-out adds no grant', () => {
     const denial = fc.constantFrom('reject', 'save-', 'withdraw', 'opt-out');
     fc.assert(

@@ -145,7 +145,10 @@ describe('a signal repeats an opt-out only when something sold was agreed to sin
   decisions(`
   # after | then | runs | because | ask | link | opt-out | may ask | status
   opt-in US-CA 2026-03-01; opt-out US-CA 2026-03-02; save(functional-) US-CA 2026-03-03 | US-CA 2026-03-15 gpc | * | ads:signal prefs:refused | - | choices | honored | may not | *
-  opt-out US-CA 2026-03-02; save(functional-) US-CA 2026-03-03; see US-CA 2026-06-01 gpc | US-CA 2027-03-02 | * | ads:opted-out | - | choices | opted-out | may | *
+  # It does move the day from which the twelve months are counted.
+  opt-out US-CA 2026-03-02; save(functional-) US-CA 2026-03-03; see US-CA 2026-06-01 gpc | US-CA 2027-05-31 | * | ads:opted-out | - | choices | opted-out | may not | *
+  opt-out US-CA 2026-03-02; save(functional-) US-CA 2026-03-03; see US-CA 2026-06-01 gpc | US-CA 2027-06-01 | * | ads:opted-out | - | choices | opted-out | may | *
+  see US-CA 2025-01-01 gpc; see US-CA 2026-06-01 gpc | US-CA 2026-06-02 floor | * | ads:undecided | banner-without-sale | choices | opted-out | may not | *
   see US-CA 2026-03-01 gpc; save(functional-) US-CA 2026-03-02 gpc | US-CA 2026-03-15 gpc rev:2 | * | ads:signal | notice | choices | honored | may not | *
   see US-CA 2026-03-01 gpc | US-CA 2026-03-15 gpc rev:2 | all but sale | ads:signal | notice | choices | honored | may not | *
   see US-CA 2026-03-01 gpc; opt-in US-CA 2026-03-02 gpc | US-CA 2026-03-15 gpc rev:2 | all but sale | ads:signal | notice | choices | honored | may not | *
