@@ -2,8 +2,8 @@
 // The only file with effects on load.
 
 import { reportToConsole } from './browser/env.js';
-import { fromDocument, send } from './browser/page.js';
-import { ConsentError } from './core/errors.js';
+import { fromDocument, send, within } from './browser/page.js';
+import { attempt, ConsentError } from './core/errors.js';
 import { isObject } from './core/read.js';
 import type { Consent, ConsentConfig, Explanation, Problem } from './core/types.js';
 import { say as sayOfCore } from './core/words.js';
@@ -18,6 +18,9 @@ declare const VERSION: string;
 /** A call that waits for the consent: `consentry.push((consent) => …)`. */
 type Queued = (consent: Consent) => void;
 
+/** Milliseconds that a problem's sentence may take to load. */
+const sentenceMs = 3000;
+
 /** Most calls that are kept before the start. */
 const longestQueue = 10_000;
 
@@ -27,11 +30,15 @@ function start(): void {
   /** Prints a problem and sends its event, in sentences where they can be loaded. */
   const tell = (problem: Problem | ConsentError): void => {
     const isShort = problem instanceof Error || problem.message[0] === '\n';
-    (isShort ? loaders.words().then(({ inWords }) => inWords(problem)) : Promise.resolve(problem))
+    (isShort
+      ? within(sentenceMs, loaders.words()).then(({ inWords }) => inWords(problem))
+      : Promise.resolve(problem)
+    )
       .catch(() => problem)
       .then((said) => {
-        // An error's own properties would not survive a copy.
-        const { code, message } = said;
+        // An error's own properties would not survive a copy. Without its sentence the name of it is one line still.
+        const { code } = said;
+        const message = said.message.replace(/\n(?!\[)/g, ' ').trim();
         const told: Problem = { ...said, code, message };
         if (problem instanceof Error) console.error(message);
         else reportToConsole(told);
@@ -39,7 +46,8 @@ function start(): void {
       });
   };
   const found: unknown = Reflect.get(window, 'consentry');
-  const owner: string | undefined = Object(found)[brand];
+  // A frame of our name may be of another origin, and nothing of it may be read.
+  const owner: string | undefined = attempt(() => Object(found)[brand]);
   if (owner) {
     tell(problem('included-twice', owner, VERSION));
     return;
@@ -54,6 +62,7 @@ function start(): void {
     tell(problem('queue-full', longestQueue));
   };
   push();
+  if (!tag) tell(problem('tag-unknown'));
   Reflect.set(window, 'consentry', { [brand]: VERSION, push });
   begin(tag, queue, loaders, tell).catch((error) =>
     tell(error instanceof ConsentError ? error : problem('start-failed', error)),
@@ -103,7 +112,6 @@ function isNothingStored(): boolean {
 
 async function readConfig(tag: HTMLScriptElement | null): Promise<object> {
   const url = tag?.dataset['config'];
-  const attributes = tag ? fromAttributes(tag) : {};
   const text = url ? await fetchText(url) : await inlineConfig();
   let written: unknown = {};
   try {
@@ -112,7 +120,7 @@ async function readConfig(tag: HTMLScriptElement | null): Promise<object> {
     throw unreadable(url ?? 'data-consentry-config', say('json', error));
   }
   // What is not an object is handed on as it is, so that it is reported as such.
-  return isObject(written) ? { ...written, ...attributes } : (written as object);
+  return isObject(written) ? { ...written, ...fromAttributes(tag, written) } : (written as object);
 }
 
 async function fetchText(url: string): Promise<string> {

@@ -26,14 +26,24 @@ const attributes: readonly (keyof ConsentConfig)[] = [
   'debug',
 ];
 
-/** The configuration in the tag's attributes: `data-revision="3"`, `data-policy="/privacy"`. */
-export function fromAttributes({ dataset }: HTMLElement): Record<string, unknown> {
+/**
+ * The configuration in the tag's attributes: `data-revision="3"`; `data-policy="/privacy"`, beside what is written of the
+ * policy. Where the tag is unknown, what is the strictest that it could say.
+ */
+export function fromAttributes(
+  tag: HTMLElement | null,
+  { policy }: { readonly policy?: unknown } = {},
+): Record<string, unknown> {
+  if (!tag) return { floor: 'opt-in' };
+  const { dataset } = tag;
   const config: Record<string, unknown> = {};
   for (const key of attributes) {
     const value = dataset[key];
     if (value !== undefined) config[key] = literal(value);
   }
-  if (dataset['policy'] !== undefined) config['policy'] = { url: dataset['policy'] };
+  if (dataset['policy'] !== undefined) {
+    config['policy'] = { ...Object(policy), url: dataset['policy'] };
+  }
   return config;
 }
 

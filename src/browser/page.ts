@@ -41,6 +41,14 @@ export function heard(type: string): Promise<unknown> {
   return new Promise((resolve) => listen(type, resolve));
 }
 
+/** What a promise gives, if it does in time. */
+export function within<Value>(ms: number, promise: Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    setTimeout(reject, ms, new Error(`nothing within ${ms} ms`));
+    promise.then(resolve, reject);
+  });
+}
+
 /** Tells the page of something. */
 export function send(type: string, detail: unknown): void {
   EventTarget.prototype.dispatchEvent.call(document, new CustomEvent(type, { detail }));

@@ -3,7 +3,7 @@
 
 import { attempt } from '../core/errors.js';
 import type { PlaceSource, Problem } from '../core/types.js';
-import { hint } from './page.js';
+import { hint, within } from './page.js';
 import { type Key, say } from './words.js';
 
 /** What each of them says; left out where they say nothing. */
@@ -35,6 +35,9 @@ export interface PlaceEnv {
 /** Asks a function or endpoint of the site, and rejects with what went wrong. */
 export type LookUp = (source: string | (() => Promise<unknown>), env: PlaceEnv) => Promise<unknown>;
 
+/** Milliseconds that this part may take to load. */
+const loadMs = 2000;
+
 /** How edges say that they do not know. Not worth a report. */
 const unknown = /^(XX|T1|EU|AP)?$/i;
 
@@ -59,7 +62,7 @@ export async function locate(source: PlaceSource, env: PlaceEnv): Promise<string
     // An endpoint is not asked what the page already says.
     if (typeof source === 'function' || !isPlace(edge)) {
       try {
-        const { lookUp } = await env.lookUp();
+        const { lookUp } = await within(loadMs, env.lookUp());
         const answer = await lookUp(source, env);
         if (isPlace(answer)) edge = answer;
         else if (!unknown.test(countryIn(answer))) complain('place-answer');

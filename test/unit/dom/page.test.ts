@@ -176,3 +176,13 @@ test('attributes are named like the configuration', () => {
     policy: { url: '/privacy' },
   });
 });
+
+test('the address of the policy in an attribute leaves the rest of what is written of it', () => {
+  const tag = create('script', '', { 'data-policy': '/privacy' });
+  const written = { policy: { url: '/old', date: '2026-11-01' } };
+  expect(fromAttributes(tag, written)).toEqual({ policy: { url: '/privacy', date: '2026-11-01' } });
+});
+
+test('a tag that is unknown may have said that everyone is asked', () => {
+  expect(fromAttributes(null)).toEqual({ floor: 'opt-in' });
+});
