@@ -162,6 +162,12 @@ const serviceFiles = {
   },
 };
 
+/** The browser's own promises, whatever a page has put in their place. */
+const intro = ({ modules }) =>
+  Object.values(modules).some(({ code }) => code?.includes('Promise'))
+    ? 'const Promise = (async () => {})().constructor;'
+    : '';
+
 const minify = terser({
   ecma: 2020,
   module: true,
@@ -300,6 +306,7 @@ export default [
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: 'consentry-[name].js',
+      intro,
     },
     plugins: [...plugins, fixedChunks, themes],
   },
@@ -323,17 +330,17 @@ export default [
   },
   ...Object.entries(parts).map(([name, input]) => ({
     input,
-    output: { file: `dist/${name}.js`, format: 'es', inlineDynamicImports: true },
+    output: { file: `dist/${name}.js`, format: 'es', inlineDynamicImports: true, intro },
     plugins: [sourceNames, cssAsText, transpile, resolve(), constants, minify],
   })),
   {
     input: 'src/global.ts',
-    output: { file: 'dist/consentry.js', format: 'iife' },
+    output: { file: 'dist/consentry.js', format: 'iife', intro },
     plugins: [fixed([...Object.keys(onDemand), ...tagParts]), wordsLater, ...plugins],
   },
   {
     input: 'src/global.ts',
-    output: { file: 'dist/consentry.full.js', format: 'iife', inlineDynamicImports: true },
+    output: { file: 'dist/consentry.full.js', format: 'iife', inlineDynamicImports: true, intro },
     plugins: [fixed(tagParts), inlineLoaders, ...plugins],
   },
 ];

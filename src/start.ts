@@ -2,7 +2,7 @@
 // Both browser entries use it; it decides nothing that a room could decide.
 
 import { browserEnv } from './browser/env.js';
-import { cookieJar, fromDocument, heard, isSeen, listen, send } from './browser/page.js';
+import { cookieJar, fromDocument, heard, isSeen, listen, send, within } from './browser/page.js';
 import { locate, type PlaceEnv } from './browser/place.js';
 import { followOtherTabs } from './browser/sync.js';
 import { lacksWayBack, listenForCommands } from './commands.js';
@@ -57,6 +57,9 @@ export interface Loaders extends Required<GatingParts & RareParts>, PageFacts {
 /** Marks what is ours for other copies of ours too: on the document, the consent that acts on it. */
 export const brand = Symbol.for('consentry');
 
+/** Milliseconds that the interface may take to load, each time. */
+const interfaceMs = 3000;
+
 /** Milliseconds before the first and second retry of a part that failed to load. */
 const retryAfterMs = [500, 2000];
 
@@ -66,8 +69,8 @@ const retryAfterMs = [500, 2000];
  *
  * `publish` gives the page whatever leads to the consent, once everything acts on it.
  *
- * @throws {ConsentError} when the configuration cannot be right; nothing was touched then. What else is thrown leaves
- * nothing behind, either.
+ * @throws {ConsentError} when the configuration cannot be right; nothing was touched then. Whatever else is
+ * thrown, nothing runs, and all that is left behind is the plain notice.
  */
 export function startConsent<const Config extends ConsentConfig>(
   config: Config,
@@ -110,7 +113,7 @@ export function startConsent<const Config extends ConsentConfig>(
       }),
   } = overrides;
   const storage = chooseStorage(kind, window, { ...cookieJar, expire }, { domain, secure });
-  const consent: Consent = createHeadless(config as ConsentConfig, {
+  const env: Env = {
     ...browserEnv,
     storage,
     evidence,
@@ -125,7 +128,8 @@ export function startConsent<const Config extends ConsentConfig>(
       if (visit) consent.refresh();
       return place ?? find();
     },
-  });
+  };
+  let consent: Consent = createHeadless(config as ConsentConfig, env);
   const { settings, state, report, onDestroy } = consent;
   Reflect.set(document, brand, { consent, version: VERSION });
   onDestroy(() => Reflect.deleteProperty(document, brand));
@@ -133,6 +137,9 @@ export function startConsent<const Config extends ConsentConfig>(
     act();
   } catch (error) {
     consent.destroy();
+    // What was allowed on another page can be taken back on this one, and opting out stays possible.
+    consent = createHeadless(config as ConsentConfig, env);
+    attempt(() => showFallback(consent, leavePage));
     throw error;
   }
   return consent as Consent<IdOf<Config>>;
@@ -161,14 +168,16 @@ export function startConsent<const Config extends ConsentConfig>(
     mirror(consent);
     // Last: nothing is released where anything else fails.
     onDestroy(startGating(consent, loaders));
-    // A cookie ends by itself, and Safari forgets what no page has stored for seven days; an opt-out does neither.
-    later(() => void Promise.resolve(visit).then(consent.renew), 'background');
-    // Opening the log sends what a receiver has not acknowledged yet.
-    if (settings.receipts && state.get().record) {
-      consent
-        .verify()
-        .catch(() => report({ code: 'log-failed', message: sayOfCore('log-failed') }));
-    }
+    void Promise.resolve(visit).then(() => {
+      // A cookie ends by itself, and Safari forgets what no page has stored for seven days; an opt-out does neither.
+      later(consent.renew, 'background');
+      // Opening the log sends what a receiver has not acknowledged yet.
+      if (settings.receipts && state.get().record) {
+        consent
+          .verify()
+          .catch(() => report({ code: 'log-failed', message: sayOfCore('log-failed') }));
+      }
+    });
   }
 }
 
@@ -203,7 +212,10 @@ function showWhenNeeded(
   let isWanted = false;
   const showPlainly = (): unknown => stops.push(...showFallback(consent, leavePage));
   const load = (attempt: number): void => {
-    Promise.all([loaders.ui(), fromDocument('body') ?? heard('DOMContentLoaded')]).then(
+    Promise.all([
+      within(interfaceMs, loaders.ui()),
+      fromDocument('body') ?? heard('DOMContentLoaded'),
+    ]).then(
       ([part]) => {
         if (!isWanted) return;
         try {

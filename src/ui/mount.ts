@@ -107,9 +107,7 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
       const asked = root.querySelector('.consentry-banner');
       if (asked && !asked.querySelector('.consentry-button')?.textContent) throw 'nothing is seen';
     } catch (error) {
-      report({ code: 'interface-failed', message: `Drawing threw: ${error}.` });
-      unmount();
-      options.onFailure?.();
+      fail(error);
       return;
     }
     // Focus that was on something now gone goes to what has taken its place, else back to where it came from.
@@ -124,6 +122,12 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
       const texts = dialog ? words.texts : firstTexts;
       options.onShown?.({ language, banner: text ? fingerprint(text) : '', texts });
     }
+  }
+
+  function fail(error: unknown): void {
+    report({ code: 'interface-failed', message: `Drawing threw: ${error}.` });
+    unmount();
+    options.onFailure?.();
   }
 
   /** Loads what is not needed for the first paint: when the page is idle, at the latest when it is asked for. */
@@ -179,6 +183,14 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
 
   function begin(): void {
     if (!isMounted || words) return;
+    try {
+      show();
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  function show(): void {
     const { direction, texts } = speak();
     firstTexts = texts;
     root.lang = language;

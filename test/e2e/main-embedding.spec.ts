@@ -478,6 +478,7 @@ test.describe('a page on which the start fails', () => {
   /** What a script of the page broke. */
   const broken = {
     '/observer': 'window.MutationObserver = function () { throw new Error("from the page"); };',
+    '/no-observer': 'window.MutationObserver = undefined;',
     '/listener': `const { addEventListener } = EventTarget.prototype;
       EventTarget.prototype.addEventListener = function (type, ...rest) {
         if (this === document && type === 'DOMContentLoaded') throw new Error('from the page');
@@ -501,7 +502,7 @@ test.describe('a page on which the start fails', () => {
   });
 
   for (const path of Object.keys(broken)) {
-    test(`runs nothing, and leaves nothing behind: ${path.slice(1)}`, async ({
+    test(`runs nothing, and leaves only a plain way to opt out: ${path.slice(1)}`, async ({
       page,
       example,
       observed,
@@ -515,9 +516,171 @@ test.describe('a page on which the start fails', () => {
       const left = await page.evaluate(() => [
         Reflect.has(document, Symbol.for('consentry')),
         'state' in Object(Reflect.get(window, 'consentry')),
-        document.querySelector('consentry-root') !== null,
       ]);
-      expect(left).toEqual([false, false, false]);
+      expect(left).toEqual([false, false]);
+      const optOut = page.getByRole('button', { name: 'Opt out of sale and sharing' });
+      await optOut.click();
+      await expect(page.getByText('You have opted out.')).toBeVisible();
+      await page.reload();
+      await expect(page.getByText('You have opted out.')).toBeVisible();
+      await expect(optOut).toHaveCount(0);
+    });
+  }
+});
+
+test.describe('a page that has put something else in the place of promises', () => {
+  const others = {
+    '/none': 'window.Promise = undefined;',
+    '/poor':
+      'window.Promise = function (run) { run(() => {}, () => {}); this.then = () => this; };',
+  };
+  test.use({
+    exampleOptions: {
+      pages: Object.fromEntries(
+        Object.entries(others).map(([path, script]) => [
+          path,
+          html({
+            head: `<script>${script}</script>${inFrance}<script src="/consentry.js"></script>`,
+            body: gate,
+          }),
+        ]),
+      ),
+    },
+  });
+
+  for (const path of Object.keys(others)) {
+    test(`asks, and releases after the answer: ${path.slice(1)}`, async ({ page, example }) => {
+      const errors = errorsOf(page);
+      await page.goto(example.url + path);
+      await expect(banner(page).reject).toBeVisible();
+      expect(await timesRun(page)).toBe(0);
+      await banner(page).accept.click();
+      await expect.poll(() => timesRun(page)).toBe(1);
+      expect(errors).toEqual([]);
+    });
+  }
+});
+
+test.describe('a page that breaks what comes after the first drawing', () => {
+  test.use({
+    exampleOptions: {
+      pages: {
+        '/idle': html({
+          head: `<script>window.requestIdleCallback = () => { throw new Error('from the page'); };</script>${inFrance}<script src="/consentry.js"></script>`,
+        }),
+      },
+    },
+  });
+
+  test('is asked once, plainly', async ({ page, example }) => {
+    const errors = errorsOf(page);
+    await page.goto(`${example.url}/idle`);
+    await expect.poll(() => errors.join('\n')).toContain('interface-failed');
+    await expect(page.locator('consentry-root')).toHaveCount(1);
+    await expect(banner(page).accept).toHaveCount(1);
+  });
+});
+
+test.describe('a file of ours that never arrives', () => {
+  const hear = `<script>document.addEventListener('consentry:problem', ({ detail }) => { (window.heard ??= []).push(detail.code); });</script>`;
+  const at = (jurisdiction: string): string =>
+    html({
+      head: `${hear}${config({ jurisdiction, categories: { analytics: {} } })}<script src="/consentry.js"></script>${gate}`,
+    });
+  test.use({
+    exampleOptions: { pages: { '/page': at('FR'), '/asks': at('/where'), '/where': '"FR"' } },
+  });
+
+  test('does not leave the visitor without a question: the interface', async ({
+    page,
+    example,
+  }) => {
+    await page.route('**/consentry-ui.js', () => {});
+    await page.clock.install();
+    await page.goto(`${example.url}/page`);
+    await expect
+      .poll(async () => {
+        await page.clock.runFor(2000);
+        return banner(page).reject.count();
+      })
+      .toBe(1);
+    await banner(page).reject.click();
+    expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([
+      'interface-not-loaded',
+    ]);
+  });
+
+  test('does not leave the visitor nowhere: the look-up of the place', async ({
+    page,
+    example,
+  }) => {
+    const errors = errorsOf(page);
+    await page.route('**/consentry-place.js', () => {});
+    await page.goto(`${example.url}/asks`);
+    await expect(banner(page).reject).toBeVisible();
+    await expect.poll(() => errors.join('\n')).toContain('place-unknown');
+  });
+
+  test('does not hold back what went wrong: the sentences', async ({ page, example }) => {
+    const errors = errorsOf(page);
+    await page.route('**/consentry-words.js', () => {});
+    await page.goto(`${example.url}/page`);
+    await expect(banner(page).reject).toBeVisible();
+    await page.evaluate(() => Reflect.get(window, 'consentry').has('nonsense'));
+    await expect
+      .poll(() => page.evaluate(() => Reflect.get(window, 'heard')))
+      .toEqual(['unknown-id']);
+    expect(errors).toEqual(['[consentry] unknown-id (nonsense): unknown-id nonsense']);
+  });
+});
+
+test.describe('a frame that bears our name', () => {
+  test.use({
+    exampleOptions: {
+      pages: {
+        '/page': html({
+          body: `<iframe name="consentry" src="{{vendor}}/adlane/pixel.gif" title="x"></iframe><script>addEventListener('load', () => {
+            const tag = document.createElement('script');
+            tag.src = '/consentry.js';
+            tag.dataset.jurisdiction = 'FR';
+            document.body.append(tag);
+          });</script>`,
+        }),
+      },
+    },
+  });
+
+  test('from another origin does not keep the script from starting', async ({ page, example }) => {
+    await page.goto(`${example.url}/page`);
+    await expect(banner(page).reject).toBeVisible();
+  });
+});
+
+test.describe('a tag that is a module', () => {
+  const tag = '<script src="/consentry.js" type="module" data-floor="opt-in"></script>';
+  const at = (markup: string): string =>
+    html({ head: config({ jurisdiction: 'US-CA' }) + markup, body: gate });
+  test.use({
+    exampleOptions: {
+      pages: { '/module': at(tag), '/classic': at(tag.replace(' type="module"', ' defer')) },
+    },
+  });
+
+  for (const [path, told] of [
+    ['/module', ['tag-unknown']],
+    ['/classic', []],
+  ] as const) {
+    test(`releases nothing that its attributes might have held: ${path.slice(1)}`, async ({
+      page,
+      example,
+    }) => {
+      const errors = errorsOf(page);
+      await page.goto(example.url + path);
+      await expect(banner(page).reject).toBeVisible();
+      expect(await timesRun(page)).toBe(0);
+      await expect
+        .poll(() => errors.map((line) => /\[consentry\] ([\w-]+)/.exec(line)?.[1]))
+        .toEqual(told);
     });
   }
 });
