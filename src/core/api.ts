@@ -284,22 +284,7 @@ export function createConsent<const Config extends ConsentConfig>(
           start();
         });
       }),
-    explain: (id) => {
-      const { place, regime, model } = machine.state;
-      const grant = find(id) ?? { granted: false, because: 'undecided' as const };
-      const { effectiveFrom } = machine.row;
-      const citation = law();
-      return {
-        ...grant,
-        id,
-        place,
-        regime,
-        model,
-        effectiveFrom,
-        citation,
-        ...explain(grant.because),
-      };
-    },
+    explain: (id) => explain(machine, id),
     onChange,
     onProblem: (listener) => add(problemListeners, listener),
     open: view.set,

@@ -1,35 +1,85 @@
-// Why something is on or off, in one sentence a person can read, and what would change it.
+// Why something is on or off, in one sentence a person can read, and what would change it. What would is tried out.
 
-import type { Because, Explanation } from './types.js';
+import { lawAt, lawOf, sinceOf } from '../jurisdictions/laws.js';
+import { type Command, choose, type Machine, optIn, settle } from './machine.js';
+import { addMonths } from './time.js';
+import type { Because, By, Explanation } from './types.js';
 
-/** For each reason: what it means, and what would change the answer. */
-const reasons: Readonly<Record<Because, readonly [sentence: string, change: string]>> = {
-  required: ['The page cannot work without it.', 'Nothing.'],
-  choice: ['The visitor agreed to it.', 'A withdrawal, or time.'],
-  'regime-default': ['The rules here let it run until the visitor objects.', 'An objection.'],
-  exempt: ['The site declared a statutory exemption.', 'An objection.'],
-  signal: [
-    'Global Privacy Control is on, and counts here by law or by choice.',
-    'An explicit opt-in despite the signal.',
-  ],
-  'opted-out': [
-    'The visitor opted out of sale and sharing.',
-    'An opt-in, in two steps where opting out binds.',
-  ],
-  refused: ['The visitor refused it.', 'The visitor’s consent.'],
-  undecided: ['The visitor has not been asked, or has not answered.', 'The visitor’s consent.'],
-  expired: ['The choice is older than guidance, not a statute, lets it last.', 'A new choice.'],
-  revised: ['The site changed what it does since the visitor agreed.', 'A new choice.'],
-  minor: [
-    'The visitor is known to be too young for the law or the site.',
-    'A parent’s consent, or the teenager’s in two steps, unless law, site or signal forbid that.',
-  ],
-  locating: ['The visitor’s place is still being looked up.', 'The answer.'],
-  'no-record-possible': ['The stored choice cannot be read.', 'A new choice.'],
+/** For each reason: what it means. */
+const reasons: Readonly<Record<Because, string>> = {
+  required: 'The page cannot work without it.',
+  choice: 'The visitor agreed to it.',
+  'regime-default': 'The rules here let it run until the visitor objects.',
+  exempt: 'The site declared a statutory exemption.',
+  signal: 'Global Privacy Control is on, and counts here by law or by choice.',
+  'opted-out': 'The visitor opted out of sale and sharing.',
+  refused: 'The visitor refused it.',
+  undecided: 'The visitor has not been asked, or has not answered.',
+  expired: 'The choice is older than guidance or this script, not a statute, lets it last.',
+  revised: 'The site changed what it does since the visitor agreed.',
+  minor: 'The visitor is known to be too young for the law or the site.',
+  locating: 'The visitor’s place is still being looked up.',
+  'no-record-possible': 'The stored choice cannot be read.',
 };
 
-/** Why it is so, in one sentence a person can read, and what would change it. */
-export function explain(because: Because): Pick<Explanation, 'sentence' | 'change'> {
-  const [sentence, change] = reasons[because];
-  return { sentence, change };
+const grant = (id: string): Command => choose({ [id]: 'granted' });
+
+/** What can be said to switch something on, simplest first. */
+const acts: readonly (readonly [change: string, by: By, command: (id: string) => Command])[] = [
+  ['The visitor’s consent.', 'self', grant],
+  ['A parent’s consent.', 'parent', grant],
+  ['The visitor’s opt-in, in two steps.', 'self', () => optIn],
+  ['The teenager’s own opt-in, in two steps.', 'teen', () => optIn],
+  ['A parent’s opt-in, in two steps.', 'parent', () => optIn],
+];
+
+/** Longer than any choice lasts where choices run out. */
+const longMonths = 13;
+
+const grantIn = ({ state }: Machine, id: string) => state.grants[id] ?? state.services[id];
+
+function changeOf(machine: Machine, id: string, because: Because): string {
+  const { facts } = machine;
+  const isOnAfter = (command: Command, by: By): boolean => {
+    const how = { newId: '', via: 'api', by, language: '', banner: '' } as const;
+    return !!grantIn(command(facts, how).machine, id)?.granted;
+  };
+  if (because === 'required') return 'Nothing.';
+  if (because === 'locating') return 'The answer.';
+  if (!grantIn(machine, id)?.granted) {
+    const act = acts.find(([, by, command]) => isOnAfter(command(id), by));
+    return act?.[0] ?? 'Nothing that the visitor or a parent could say now.';
+  }
+  if (because !== 'choice') return 'An objection.';
+  const later = settle({ ...facts, now: addMonths(facts.now, longMonths) });
+  return grantIn(later, id)?.granted ? 'A withdrawal.' : 'A withdrawal, or time.';
+}
+
+function citationOf({ facts, row }: Machine, because: Because): string {
+  const { age = Infinity, settings } = facts;
+  if (because === 'locating') return '';
+  if (because !== 'minor') return lawOf(row, settings.floor);
+  const isBarred = age < 18 && settings.audience?.adultsOnly;
+  return isBarred ? 'The site’s own rule: adults only' : lawAt(age, row);
+}
+
+/** Why it is so, in one sentence a person can read, the law it rests on, and what would change it. */
+export function explain(machine: Machine, id: string): Explanation {
+  const { place, regime, model } = machine.state;
+  const known = grantIn(machine, id);
+  const { granted, because } = known ?? { granted: false, because: 'undecided' as const };
+  return {
+    ...{ id, granted, because, place, regime, model, effectiveFrom: sinceOf(machine.row) },
+    ...(known
+      ? {
+          citation: citationOf(machine, because),
+          sentence: reasons[because],
+          change: changeOf(machine, id, because),
+        }
+      : {
+          citation: '',
+          sentence: `Nothing here is called ${id}.`,
+          change: 'An entry in the configuration.',
+        }),
+  };
 }

@@ -76,13 +76,13 @@ export interface Explanation extends Grant {
   readonly place: string;
   readonly regime: string;
   readonly model: Model;
-  /** First day, `YYYY-MM-DD`, of the row of the law table that applied. */
+  /** First day, `YYYY-MM-DD`, of the row of the law table that applied; empty where it is older than any visit. */
   readonly effectiveFrom: string;
-  /** The provisions the answer rests on. */
+  /** The provisions the answer rests on: those on age, where age is the reason. */
   readonly citation: string;
   /** One plain sentence. */
   readonly sentence: string;
-  /** What would change the answer. */
+  /** What would change the answer: tried out, so that it does. */
   readonly change: string;
 }
 

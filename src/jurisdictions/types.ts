@@ -80,6 +80,10 @@ export interface Row extends Regime {
   readonly places: readonly string[];
   /** The provisions it rests on, short enough to quote. */
   readonly law: string;
+  /** Those on which `parentUntil` rests. */
+  readonly parentLaw: string;
+  /** Those on which `teenUntil` and `banUntil` rest. */
+  readonly youthLaw: string;
   /** First day on which it applies, `YYYY-MM-DD`, UTC. Before it the row that it replaces applies. */
   readonly effectiveFrom: string;
 }

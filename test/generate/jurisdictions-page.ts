@@ -2,13 +2,11 @@
 // a test fails when the page is out of step.
 
 import { authorities } from '../../src/jurisdictions/authorities.js';
-import { lawOf } from '../../src/jurisdictions/laws.js';
+import { lawOf, sinceOf } from '../../src/jurisdictions/laws.js';
 import { rows, rulesVersion } from '../../src/jurisdictions/regimes.js';
 import { type Basis, lastChecked, type Source } from '../../src/jurisdictions/source.js';
 import { sources } from '../../src/jurisdictions/sources.js';
 import type { RegimeId, RegimeModel, Row } from '../../src/jurisdictions/types.js';
-
-const always = '1970-01-01';
 
 const modelWords: Readonly<Record<RegimeModel, string>> = {
   'opt-in': 'off until agreed to',
@@ -30,19 +28,16 @@ function table(head: readonly string[], lines: readonly (readonly string[])[]): 
   return [line(head), line(head.map(() => '---')), ...lines.map(line)].join('\n');
 }
 
-function ages({ minors, model }: Row): string {
+function ages({ minors, model, parentLaw, youthLaw }: Row): string {
   const { parentUntil, teenUntil, banUntil } = minors;
   const parts = [
-    `below ${parentUntil} a parent`,
-    teenUntil && `below ${teenUntil} the teenager's own opt-in`,
+    `below ${parentUntil} a parent (${parentLaw})`,
+    teenUntil && `below ${teenUntil} the teenager's own opt-in (${youthLaw})`,
     banUntil &&
-      `below ${banUntil} no ${model === 'opt-in' ? 'advertising' : 'sale, sharing or targeted advertising'}`,
+      `below ${banUntil} no ${model === 'opt-in' ? 'advertising' : 'sale, sharing or targeted advertising'} (${youthLaw})`,
   ];
   return parts.filter(Boolean).join('; ');
 }
-
-const since = ({ effectiveFrom }: Row): string =>
-  effectiveFrom === always ? 'always' : effectiveFrom;
 
 function overview(): string {
   return table(
@@ -60,7 +55,7 @@ function overview(): string {
     rows.map((row) => [
       `[\`${row.id}\`](#${row.id})`,
       row.places.join(' '),
-      since(row),
+      sinceOf(row) || 'always',
       modelWords[row.model] + (row.exempt ? '; exemptions may be declared' : ''),
       row.months === null ? 'never' : `after ${row.months} months`,
       row.link === 'settings' ? 'Cookie settings' : 'Your Privacy Choices',
