@@ -1,5 +1,6 @@
-// The executable `consentry`: gives the command line its files, its output and its languages. Decides nothing.
+// The executable `consentry`: gives the command line its files, its output, its languages and the network. Decides nothing.
 
+import { lookup, resolveMx } from 'node:dns/promises';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import process from 'node:process';
@@ -21,4 +22,19 @@ process.exitCode = await runCli(process.argv.slice(2), {
     const { messages } = await import(`./locales/${language}.js`);
     return messages;
   },
+  statusOf: async (url) => {
+    const { status, body } = await fetch(url, { signal: AbortSignal.timeout(20_000) });
+    await body?.cancel();
+    return status;
+  },
+  // Without a record for mail the host itself takes it: RFC 5321, 5.1.
+  takesMail: (domain) =>
+    resolveMx(domain).then(
+      (hosts) => hosts.some(({ exchange }) => exchange),
+      () =>
+        lookup(domain).then(
+          () => true,
+          () => false,
+        ),
+    ),
 });

@@ -1,5 +1,5 @@
-// The command line: `consentry verify`, `consentry artefacts` and `consentry inline`. Files, output and languages come in through
-// `Io`, so that nothing here belongs to Node.
+// The command line: `consentry verify`, `artefacts`, `inline` and `links`. Files, output, languages and the network come in
+// through `Io`, so that nothing here belongs to Node.
 
 import { resolveSettings } from './core/config.js';
 import { own } from './core/read.js';
@@ -9,6 +9,7 @@ import { mergeMessages } from './i18n/choose.js';
 import { first } from './i18n/locales/en.js';
 import { second } from './i18n/locales/en-second.js';
 import { rulesVersion } from './jurisdictions/resolve.js';
+import { checkLinks, type Network } from './links.js';
 import { loadServices } from './service-files.js';
 import { catalogue } from './services/catalogue.js';
 import { inlineServices } from './services/inline.js';
@@ -17,7 +18,7 @@ import { type KeySet, type Report, verifyReceipt } from './verify.js';
 declare const VERSION: string;
 
 /** What the command line needs from outside. */
-export interface Io {
+export interface Io extends Network {
   readonly read: (path: string) => Promise<string>;
   readonly write: (path: string, text: string) => Promise<void>;
   readonly print: (line: string) => void;
@@ -32,7 +33,9 @@ consentry artefacts <config.json> --out <folder> [--languages de,fr]
     Writes what visitors are shown, one file per language and surface, named by its hash, for your archive.
 consentry inline <config.json> --out <file>
     Writes the configuration with the definition of every service that it names by id, so that pages load none.
-Answers 0 if all is well, 1 if something was altered, 2 if the command cannot be carried out.`;
+consentry links <config.json> --site <https://www.example.com/>
+    Asks whether the policies, opt-outs and mail addresses that visitors are sent to are there. Run it every week.
+Answers 0 if all is well, 1 if something was altered or is not there, 2 if the command cannot be carried out.`;
 
 /** What needs no file. */
 const answers: Readonly<Record<string, string>> = {
@@ -60,6 +63,14 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
       await io.write(options['out'], JSON.stringify(inlineServices(config)));
       return 0;
     }
+    if (command === 'links' && path !== undefined && options['site']) {
+      const { settings } = await readConfig(path, io);
+      const links = await checkLinks(settings, options['site'], io);
+      for (const { path: at, target, state, answer } of links) {
+        io.print(`${state}: ${target} (${at}), ${answer}`);
+      }
+      return links.some(({ state }) => state === 'broken') ? 1 : 0;
+    }
     const asked = answers[command ?? ''];
     io.print(asked ?? usage);
     return asked === undefined ? 2 : 0;
@@ -82,7 +93,7 @@ function readArgs(args: readonly string[]): { positionals: string[]; options: Op
     }
     const name = arg.slice(2);
     const value = args[++i];
-    if (!['keys', 'out', 'languages'].includes(name) || value === undefined) {
+    if (!['keys', 'out', 'languages', 'site'].includes(name) || value === undefined) {
       throw new Error(`${arg} is unknown or lacks its value.\n${usage}`);
     }
     options[name] = value;
@@ -161,7 +172,10 @@ async function readConfig(
     return service ? { service } : {};
   });
   try {
-    return { config, settings: resolveSettings(config, definitions) };
+    const settings = resolveSettings(config, definitions);
+    // A page knows no definition that it has not loaded: that what is known for advertising is called necessary shows here.
+    resolveSettings(config, known);
+    return { config, settings };
   } catch (error) {
     throw new Error(`${path}:\n${(error as Error).message}`);
   }

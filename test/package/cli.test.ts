@@ -2,6 +2,8 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -77,4 +79,20 @@ test('answers 2 for a language it has no texts for, and for a name that is none'
     const { code } = await run(['artefacts', 'empty.json', '--out', 'o', '--languages', language]);
     expect(code).toBe(2);
   }
+});
+
+test('asks a site for the pages that visitors are sent to', async () => {
+  const server = createServer((request, response) => {
+    response.writeHead(request.url === '/privacy' ? 200 : 404).end();
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  for (const [url, code, line] of [
+    ['/privacy', 0, 'there: /privacy (policy.url), 200'],
+    ['/policy', 1, 'broken: /policy (policy.url), 404'],
+  ] as const) {
+    writeFileSync(join(folder, 'links.json'), JSON.stringify({ policy: { url } }));
+    expect(await run(['links', 'links.json', '--site', site])).toEqual({ code, lines: [line] });
+  }
+  server.close();
 });

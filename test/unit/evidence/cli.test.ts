@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Io, runCli } from '../../../src/cli.js';
 import { createEvidence } from '../../../src/evidence/create.js';
 import { aDraft, someFacts } from './builders.js';
@@ -28,6 +28,16 @@ function aDesk(files: Readonly<Record<string, string>> = {}): Desk {
       if (language !== 'de') throw new Error(`There is no file for ${language}.`);
       return { acceptAll: 'Alle annehmen' };
     },
+    statusOf: async (url) => {
+      const status = new Map([
+        ['https://www.example.com/privacy', 200],
+        ['https://counter.example/policy', 404],
+        ['https://shy.example/', 403],
+      ]).get(url);
+      if (!status) throw new TypeError('fetch failed');
+      return status;
+    },
+    takesMail: async (domain) => domain === 'example.com',
   };
 }
 
@@ -201,3 +211,63 @@ test('writes nothing for a service that nobody knows', async () => {
   expect(desk.files.has('full.json')).toBe(false);
   expect(desk.lines.join()).toContain('matoma');
 });
+
+describe('the links that visitors follow', () => {
+  const linksOf = async (config: object) => {
+    const desk = aDesk({ 'c.json': JSON.stringify(config) });
+    const code = await runCli(['links', 'c.json', '--site', 'https://www.example.com/shop/'], desk);
+    return { code, lines: desk.lines };
+  };
+  const service = (id: string, links: object) => ({ id, category: 'analytics', ...links });
+
+  test('are all there', async () => {
+    const config = {
+      policy: { url: '/privacy#choices' },
+      controller: { name: 'Example', contacts: [{ email: 'privacy@example.com' }, { phone: '1' }] },
+      services: [service('own', { policyUrl: 'https://www.example.com/privacy' })],
+    };
+    expect(await linksOf(config)).toEqual({
+      code: 0,
+      lines: [
+        'there: /privacy#choices (policy.url), 200',
+        'there: https://www.example.com/privacy (services.own.policyUrl), 200',
+        'there: privacy@example.com (controller.contacts[0].email), takes mail',
+      ],
+    });
+  });
+
+  test('are broken where a page is missing, nothing answers or nobody takes mail', async () => {
+    for (const [config, line] of [
+      [{ policy: { url: '/gone' } }, 'broken: /gone (policy.url), fetch failed'],
+      [
+        { services: [service('counter', { optOutUrl: 'https://counter.example/policy' })] },
+        'broken: https://counter.example/policy (services.counter.optOutUrl), 404',
+      ],
+      [
+        { controller: { name: 'Example', contacts: [{ email: 'a@b.example' }] } },
+        'broken: a@b.example (controller.contacts[0].email), takes no mail',
+      ],
+    ] as const) {
+      expect(await linksOf(config)).toEqual({ code: 1, lines: [line] });
+    }
+  });
+
+  test('may refuse programs, which is for people to look at', async () => {
+    const config = { services: [service('shy', { policyUrl: 'https://shy.example/' })] };
+    expect(await linksOf(config)).toEqual({
+      code: 0,
+      lines: ['refuses: https://shy.example/ (services.shy.policyUrl), 403'],
+    });
+  });
+});
+
+test.each(['inline', 'artefacts'])(
+  '%s refuses what is known for advertising and called necessary',
+  async (command) => {
+    const config = { services: [{ id: 'meta-pixel', category: 'necessary', name: 'Helper' }] };
+    const desk = aDesk({ 'c.json': JSON.stringify(config) });
+    expect(await runCli([command, 'c.json', '--out', 'out'], desk)).toBe(2);
+    expect(desk.lines.join('\n')).toContain('config-misclassified at services[0].category');
+    expect([...desk.files.keys()]).toEqual(['c.json']);
+  },
+);
