@@ -118,7 +118,7 @@ export const choose =
   (wanted: Choices, word?: string, coversAll = false): Command =>
   (facts, how) => {
     const { row, saleClosed, state } = resolveState(facts);
-    const { record, settings, unreadable } = facts;
+    const { place, record, settings, unreadable } = facts;
     const choices: Record<string, Decision> = Object.create(null);
     const subjects = subjectsOf(settings).filter(({ kind }) => kind !== 'necessary');
     for (const { id } of subjects) {
@@ -144,8 +144,10 @@ export const choose =
     return commit(
       facts,
       {
-        // Refusing a category that is sold, where opting out is the rule, is the opt-out itself. A damaged record may have held one.
-        ...(((refusesSale && row.gpc === 'opt-out') || (unreadable && saleClosed)) &&
+        // Refusing a category that is sold, where opting out is or may be the rule, is the opt-out itself. A damaged record may
+        // have held one.
+        ...(((refusesSale && (row.gpc === 'opt-out' || place === null)) ||
+          (unreadable && saleClosed)) &&
           optedOut(facts, how)),
         // Who chooses where nothing has to be asked has seen all that is new.
         ...(state.model !== 'opt-in' &&

@@ -392,6 +392,25 @@ describe('place', () => {
     expect(consent.has('ads')).toBe(true);
   });
 
+  test.each([
+    ['everything', 'US-CA', (consent: Consent): unknown => consent.rejectAll(), 'opted-out'],
+    ['advertising', 'US-CA', (consent: Consent) => consent.withdraw('advertising'), 'opted-out'],
+    ['what nobody sells', 'US-CA', (consent: Consent) => consent.withdraw('analytics'), 'none'],
+    ['everything', 'FR', (consent: Consent): unknown => consent.rejectAll(), 'none'],
+  ] as const)('refusing %s before it is known counts in %s', async (_, place, say, optOut) => {
+    const world = aWorld();
+    const consent = aConsent(world, config, { place: undefined, locate: async () => place });
+    say(consent);
+    await vi.waitFor(() => expect(consent.state.get().place).toBe(place));
+    expect(consent.state.get()).toMatchObject({ optOut });
+    expect(consent.has('ads')).toBe(optOut === 'none' && place === 'US-CA');
+    // It stands in the way of no later consent.
+    Object.assign(world, { place: 'FR', now: world.now + 1000 });
+    const later = aConsent(world, config);
+    later.acceptAll();
+    expect(later.has('ads')).toBe(true);
+  });
+
   test('falls back to the strictest rules when nobody knows it', async () => {
     const world = aWorld();
     const consent = aConsent(world, config, { place: undefined, locate: () => Promise.reject() });
