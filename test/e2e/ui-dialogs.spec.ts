@@ -404,3 +404,32 @@ test.describe('the way back', () => {
     await expect(banner(page)).toHaveCount(0);
   });
 });
+
+for (const [surface, config, isSheet] of [
+  ['preferences', {}, true],
+  ['choices', {}, true],
+  ['banner', { layout: { type: 'center' } }, false],
+] as const) {
+  test(`keeps clear of a notch and of the bar below: ${surface}`, async ({ page, gallery }) => {
+    const session = await page.context().newCDPSession(page);
+    const insets = { top: 47, bottom: 34, left: 47, right: 47 };
+    await session.send('Emulation.setSafeAreaInsetsOverride', { insets });
+    for (const [width, height] of [
+      [390, 500],
+      [844, 390],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await gallery.open(surface, { config });
+      const dialog = page.getByRole('dialog');
+      await expect(dialog).toBeVisible();
+      await idle(page);
+      const box = await dialog.boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(47);
+      const last = await dialog.locator('.consentry-button').last().boundingBox();
+      expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(height - 34);
+      if (isSheet && width === 390) continue;
+      expect(box?.x).toBeGreaterThanOrEqual(47);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width - 47);
+    }
+  });
+}
