@@ -2,6 +2,7 @@
 
 import type { ComponentChildren, JSX } from 'preact';
 import type { ServiceSettings } from '../core/types.js';
+import { countryName } from './country.js';
 import { Fact } from './Dialog.js';
 import { Link, Paragraph } from './Text.js';
 import type { Words } from './words.js';
@@ -48,12 +49,4 @@ export function ServiceDetails({
       </Paragraph>
     </>
   );
-}
-
-function countryName(code: string, language: string): string {
-  try {
-    return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }

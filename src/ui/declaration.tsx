@@ -3,20 +3,39 @@
 
 import { type ComponentChildren, h, type JSX, render } from 'preact';
 import type { Consent, ServiceSettings } from '../core/types.js';
+import { countryName } from './country.js';
 import { fromDocument, queryAll } from './page.js';
+import { places } from './places.js';
 import { RobotCheck } from './RobotCheck.js';
+import { adopt } from './sheet.js';
 import type { Words } from './words.js';
-
-const places = '[data-consentry-declaration],[data-consentry-recaptcha]';
 
 const heads = ['cookies', 'provider', 'purpose', 'retention'] as const;
 
-/** Fills every such element of the page, and follows the visitor's choices. Returns its undo. */
+/**
+ * A table like those of the page; only what the page says nothing of is ours. Where there is no room for columns on a screen,
+ * the values of a row stand below each other, each with its label.
+ */
+const css = `
+[data-consentry-declaration] table{table-layout:fixed;inline-size:100%;border-collapse:collapse}
+[data-consentry-declaration] :is(th,td){padding-block:.5em;padding-inline:0 1.5em;text-align:start;vertical-align:top;overflow-wrap:break-word}
+@media screen{
+[data-consentry-declaration] section{container-type:inline-size}
+@container (width<34em){
+[data-consentry-declaration] :is(table,tbody,tr){display:block!important}
+[data-consentry-declaration] thead{display:none!important}
+[data-consentry-declaration] tr{margin-block:1em}
+[data-consentry-declaration] td{display:grid!important;grid-template-columns:minmax(0,2fr) minmax(0,3fr);justify-items:start;gap:1em;inline-size:auto!important;padding-block:.2em}
+[data-consentry-declaration] td::before{content:attr(data-label);font-weight:bold}
+}}`;
+
+/** Fills every such element of the page, and follows the visitor's choices and the page's router. Returns its undo. */
 export function declare(consent: Consent, words: Words): () => void {
-  const found = queryAll<HTMLElement>(places);
-  const stop = consent.state.subscribe(() => {
+  const filled = new Set<HTMLElement>();
+  const fill = (): void => {
     const focused = fromDocument('activeElement');
-    for (const place of found) {
+    for (const place of queryAll<HTMLElement>(places)) {
+      filled.add(place);
       const hadFocus = place.contains(focused);
       place.lang = words.language;
       place.dir = words.direction;
@@ -25,10 +44,21 @@ export function declare(consent: Consent, words: Words): () => void {
       // A button that has done its work is gone.
       if (hadFocus && !focused?.isConnected) place.querySelector('a')?.focus();
     }
+  };
+  const observer = new MutationObserver(() => {
+    if (queryAll<HTMLElement>(places).some((place) => !filled.has(place))) fill();
   });
+  observer.observe(document, { childList: true, subtree: true });
+  const undos = [
+    adopt(css, undefined),
+    consent.state.subscribe(fill),
+    () => observer.disconnect(),
+    () => {
+      for (const place of filled) render(null, place);
+    },
+  ];
   return () => {
-    stop();
-    for (const place of found) render(null, place);
+    for (const undo of undos) undo();
   };
 }
 
@@ -60,12 +90,13 @@ function Declaration({ consent, words }: PartProps): JSX.Element {
             {services.length > 0 && (
               <table aria-label={name}>
                 <thead>
-                  {row(
-                    'th',
-                    heads.map((key) => words.say(key)),
-                  )}
+                  <tr>
+                    {heads.map((key) => (
+                      <th key={key}>{words.say(key)}</th>
+                    ))}
+                  </tr>
                 </thead>
-                <tbody>{services.map(rows)}</tbody>
+                <tbody>{services.map((service) => rows(service, words))}</tbody>
               </table>
             )}
           </section>
@@ -85,27 +116,44 @@ function Declaration({ consent, words }: PartProps): JSX.Element {
   );
 }
 
-/** Cells beside each other where all have room, else below each other: the page has to scroll sideways for none. */
-function row(Cell: 'th' | 'td', values: readonly ComponentChildren[]): JSX.Element {
-  return (
-    <tr style="display:flex;flex-flow:wrap;margin:1em 0">
-      {values.map((value) => (
-        <Cell style="flex:1 9em;text-align:start;overflow-wrap:anywhere">
-          <bdi>{value || '–'}</bdi>
-        </Cell>
-      ))}
-    </tr>
-  );
-}
-
-/** One row for each cookie of a service; one for a service that sets none. */
-function rows(service: ServiceSettings): readonly JSX.Element[] {
-  const { name: own, provider = own } = service;
-  const from = provider === own ? own : `${own}, ${provider}`;
+/** One row for each cookie of a service; one for a service that sets none. The first also says what holds for all of them. */
+function rows(service: ServiceSettings, words: Words): readonly JSX.Element[] {
+  const { name: own, provider = own, country, transfers, policyUrl, optOutUrl } = service;
+  const from = [...new Set([own, provider]), country && countryName(country, words.language)];
   const kept: readonly Partial<ServiceSettings['cookies'][number]>[] = service.cookies.length
     ? service.cookies
     : [{}];
-  return kept.map(({ name, purpose = service.purpose, retention = service.retention }) =>
-    row('td', [name && <code>{name}</code>, from, purpose, retention]),
+  return kept.map(({ name, purpose = service.purpose, retention = service.retention }, index) => {
+    const cells: readonly ComponentChildren[] = [
+      name && <code>{name}</code>,
+      <>
+        {from.filter(Boolean).join(', ')}
+        {!index && transfers && ` (${words.say('transfers')}: ${transfers})`}
+        {!index && policyUrl && link(policyUrl, words.say('providerPolicy'))}
+        {!index && optOutUrl && link(optOutUrl, words.say('providerOptOut'))}
+      </>,
+      purpose,
+      retention,
+    ];
+    return (
+      <tr>
+        {cells.map((value, column) => (
+          <td data-label={words.say(heads[column] ?? 'cookies')}>
+            <bdi>{value || '–'}</bdi>
+          </td>
+        ))}
+      </tr>
+    );
+  });
+}
+
+function link(href: string, label: string): JSX.Element {
+  return (
+    <>
+      <br />
+      <a href={href} rel="noreferrer">
+        {label}
+      </a>
+    </>
   );
 }

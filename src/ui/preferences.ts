@@ -4,6 +4,7 @@ import css from '../../styles/dialog.css?inline';
 import { second as english } from '../i18n/locales/en-second.js';
 import { PreferencesDialog } from './PreferencesDialog.js';
 import { queryAll } from './page.js';
+import { places } from './places.js';
 import type { SecondLayer } from './second-layer.js';
 
 export { css };
@@ -30,9 +31,25 @@ export const second: SecondLayer = {
       [say('later'), later],
     ],
   }),
-  declare: async (consent, words, loadPart) =>
-    queryAll('[data-consentry-declaration],[data-consentry-recaptcha]')[0] &&
-    (await loadPart(() => import('./declaration.js'))).declare(consent, words),
+  declare: async (consent, words, loadPart) => {
+    let undo: (() => void) | undefined;
+    let isWanted = true;
+    const look = async (): Promise<void> => {
+      if (!queryAll(places)[0]) return;
+      observer.disconnect();
+      const { declare } = await loadPart(() => import('./declaration.js'));
+      if (isWanted) undo = declare(consent, words);
+    };
+    // A router may put one into the page later.
+    const observer = new MutationObserver(look);
+    observer.observe(document, { childList: true, subtree: true });
+    await look();
+    return () => {
+      isWanted = false;
+      observer.disconnect();
+      undo?.();
+    };
+  },
   // Asked for from here, so that it shares what the preferences have loaded.
   choices: (loadPart) => loadPart(() => import('./choices.js')),
 };

@@ -204,6 +204,53 @@ test.describe('the declaration of a policy page', () => {
     await expect(page.locator('consentry-root')).toBeHidden();
   });
 
+  test('fills what a router puts into the page later, and again when it is replaced', async ({
+    page,
+    gallery,
+  }) => {
+    await gallery.open('settled');
+    await idle(page);
+    for (const _ of [1, 2]) {
+      await page.evaluate(() => {
+        const part = document.createElement('div');
+        part.setAttribute('data-consentry-declaration', '');
+        document.querySelector('main')?.replaceChildren(part);
+      });
+      await expect(page.getByRole('cell', { name: '_hs_id' })).toBeVisible();
+    }
+  });
+
+  test('has columns where they have room and on paper, else labels every value', async ({
+    page,
+    gallery,
+  }) => {
+    const columns = () =>
+      page.getByRole('row', { name: /_hs_id/ }).evaluate((row) => {
+        const cells = [...row.children].map((cell) => cell.getBoundingClientRect());
+        const labels = [...row.children].map((cell) =>
+          getComputedStyle(cell, '::before').content.replaceAll('"', ''),
+        );
+        const isPast = document.documentElement.scrollWidth > innerWidth;
+        return { lines: new Set(cells.map(({ top }) => top)).size, labels, isPast };
+      });
+    const none = Array(4).fill('none');
+    const labels = ['Cookies and storage', 'Provider', 'Purpose', 'Kept for'];
+    const borders = 'table { width: 100% } td { padding: 8px; border: 1px solid }';
+    await gallery.open('declaration', { markup: `<style>${borders}</style>` });
+    await expect(page.getByRole('cell', { name: '_hs_id' })).toBeVisible();
+    for (const width of [1280, 700]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await columns()).toEqual({ lines: 1, labels: none, isPast: false });
+    }
+    for (const width of [420, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await columns()).toEqual({ lines: 4, labels, isPast: false });
+      await expect(page.getByRole('columnheader')).toHaveCount(0);
+    }
+    await page.emulateMedia({ media: 'print' });
+    expect(await columns()).toMatchObject({ lines: 1, labels: none });
+  });
+
   test('leaves its element empty when everything is unmounted', async ({ page, gallery }) => {
     await gallery.open('declaration');
     await expect(page.getByRole('cell', { name: '_hs_id' })).toBeVisible();

@@ -30,6 +30,44 @@ describe('the declaration', () => {
     ]);
   });
 
+  test('says who gets data where, under what safeguard, and where to read on, once for each service', () => {
+    const stated = {
+      country: 'US',
+      transfers: 'Standard contractual clauses',
+      policyUrl: 'https://stats.example/privacy',
+      optOutUrl: 'https://stats.example/out',
+    };
+    const cookies = [{ name: 'a' }, { name: 'b' }];
+    const service = { id: 'far', category: 'analytics', name: 'Far', provider: 'Far Inc.' };
+    showDeclaration(aConsent({ services: [{ ...service, ...stated, cookies }] }).consent);
+    expect(cells().map(([, provider]) => provider)).toEqual([
+      'Far, Far Inc., United States (Transfers abroad: Standard contractual clauses)Privacy policy of the providerOpt out at the provider',
+      'Far, Far Inc., United States',
+    ]);
+    expect([...place.querySelectorAll('a')].map(({ href }) => href)).toEqual([
+      'https://stats.example/privacy',
+      'https://stats.example/out',
+    ]);
+  });
+
+  test('fills what comes into the page later, and empties all of it at the end', async () => {
+    const undo = showDeclaration(aConsent().consent);
+    const later = document.createElement('div');
+    later.setAttribute('data-consentry-declaration', '');
+    document.body.append(later);
+    await expect.poll(() => later.querySelectorAll('h3').length).toBe(3);
+    undo();
+    expect(later.childNodes).toHaveLength(0);
+  });
+
+  test('labels every value with the head of its column', () => {
+    showDeclaration(aConsent().consent);
+    const labels = [...(place.querySelector('tbody tr')?.children ?? [])].map((cell) =>
+      cell.getAttribute('data-label'),
+    );
+    expect(labels).toEqual(['Cookies and storage', 'Provider', 'Purpose', 'Kept for']);
+  });
+
   test('follows what the visitor allows', () => {
     const { consent } = aConsent();
     showDeclaration(consent);
