@@ -176,10 +176,10 @@ export function resolveState(facts: Facts): Answers {
 
     if (isBarred && (isOptIn || kind !== 'security')) return 'minor';
     if (!isBarred) {
-      // Where consent is the rule the ban is on advertising; elsewhere on sale, sharing and targeting.
-      if (isBanned && (row.model === 'opt-in' ? kind === 'advertising' : saleOrShare)) {
-        return 'minor';
-      }
+      // Where consent is the rule the ban is on advertising; elsewhere on sale, sharing and targeting; in a place unknown on both.
+      const isBannedKind = row.model === 'opt-in' && kind === 'advertising';
+      const isBannedSale = (row.model !== 'opt-in' || row === unknown) && saleOrShare;
+      if (isBanned && (isBannedKind || isBannedSale)) return 'minor';
       if (isChild && !byParent && (isOptIn || kind === 'analytics' || saleOrShare)) {
         isParentMissing = true;
         return 'minor';

@@ -102,7 +102,7 @@ export const soonest = 6;
 
 /**
  * What applies where nothing else does: the strictest rules, and nothing but the necessary below 18. What some places
- * ban below it stays off with a parent's consent too.
+ * ban below it, advertising or sale, stays off with a parent's consent too.
  */
 export const unknown = optIn('xx', 'XX', soonest, 18, 18, 'Our table has no row for this place');
 

@@ -60,6 +60,8 @@ function demands(
       ? []
       : [
           banUntil,
+          // Below it no parent opens a sale.
+          Math.max(banUntil, teenUntil),
           // Below it a visitor's own consent opens no sale. Where consent is the rule only advertising is banned.
           asksFirst ? parentUntil : Math.max(parentUntil, teenUntil, banUntil),
         ]),

@@ -324,7 +324,7 @@ export const sources = {
     controls: firstLayer,
     rights: asGdpr,
     minors:
-      'Below 18 nothing but the necessary without a parent, and no advertising with one: several laws ban it',
+      'Below 18 nothing but the necessary without a parent; with one neither advertising nor sale and sharing: several laws ban them',
     confidence: 'high',
     checked: lastChecked,
     notes: ['Asking too much is a nuisance; asking too little is an infringement.'],

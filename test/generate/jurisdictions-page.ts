@@ -128,10 +128,17 @@ Rules version ${rulesVersion}, compared with its sources on ${lastChecked}. This
 confirm. It is not legal advice. “From memory” and a low confidence mean what they say.
 
 Where several rows of a place are in force, the latest counts. States of the United States are under \`us\` before their
-own law starts. A place that is not listed, cannot be read or is not known gets \`xx\`. The stricter of two rows that
-contradict each other is the one that never allows what the other would not: opt-in before a notice before opt-out, asked
-again as soon, without exemptions the other lacks and, where the site may know ages, with ages as high. Where neither is
-that, \`xx\` applies, and between two states \`us\`.
+own law starts. A place that is not listed, cannot be read or is not known gets \`xx\`.
+
+Where two findings put a visitor under different rows, the stricter one applies. Compared are, in this order of the table:
+how silence counts (opt-in before a notice before opt-out), how soon is asked again, exemptions and, where the site may know
+ages, every age. The row taken allows nothing in these that the other would not; where neither row is that, \`xx\` applies,
+and between two states \`us\`. **Not compared** are the signal, an opt-out and the link. Where one finding is in the United
+States and the other in a place that asks first or gives notice, the latter applies with its own rules: consent given on its
+banner or notice while the signal is on opens sale and sharing, in one step, also within twelve months of an opt-out; its link
+is “Cookie settings”; and that the signal was processed is not shown. Without such a choice the signal and a stored opt-out
+keep sale and sharing off there as well. A site whose American visitors often seem to be elsewhere can let the edge stand
+(\`placeConflict: 'edge'\`), with \`floor: 'opt-in'\` where it wants to be asked first all the same.
 
 ${overview()}
 

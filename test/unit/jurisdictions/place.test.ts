@@ -178,7 +178,8 @@ describe('which place counts', () => {
     [undefined, 'BR', 'Europe/Lisbon', 'XX', 'Brazil bans below 18, Portugal asks again sooner'],
     [undefined, 'US-CA', 'Europe/Paris', 'XX', 'a French teenager of 15 agrees alone'],
     [undefined, 'US-OR', 'Europe/Berlin', 'XX', 'a ban outlasts what a parent says'],
-    [undefined, 'US-CA', 'Europe/Berlin', 'DE'],
+    [undefined, 'US-CA', 'Europe/Berlin', 'XX', 'there a teenager agrees to sale, here a parent'],
+    [undefined, 'US-VA', 'Europe/Berlin', 'DE', 'a higher age of consent'],
   ])(
     'where a site may know ages: stated %j, edge %j, clock %s: %s %s',
     (stated, edge, zone, place) => {
