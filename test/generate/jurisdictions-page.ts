@@ -39,6 +39,15 @@ function ages({ minors, model, parentLaw, youthLaw }: Row): string {
   return parts.filter(Boolean).join('; ');
 }
 
+/** What the signal does, and whether a statute says so. */
+function signal({ gpc, id }: Row): string {
+  if (gpc === 'suspend') return 'suspends sale and sharing, by our choice';
+  const [duty] = /^(must be honoured|treated as binding)( (since|from) [\d-]+)?/.exec(
+    sources[id].gpc,
+  ) ?? ['no statute, by our choice'];
+  return `opt-out; ${duty}`;
+}
+
 function overview(): string {
   return table(
     [
@@ -59,7 +68,7 @@ function overview(): string {
       modelWords[row.model] + (row.exempt ? '; exemptions may be declared' : ''),
       row.months === null ? 'never' : `after ${row.months} months`,
       row.link === 'settings' ? 'Cookie settings' : 'Your Privacy Choices',
-      row.gpc === 'opt-out' ? 'binding opt-out' : 'suspends sale and sharing',
+      signal(row),
       ages(row),
       lawOf(row),
     ]),

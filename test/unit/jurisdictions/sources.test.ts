@@ -83,6 +83,18 @@ describe('docs/reference/jurisdictions.md', () => {
     expect(page).toBe(renderJurisdictions());
   });
 
+  test('calls the signal a duty in the rows of the states that have one, and of no other', () => {
+    const duties = page
+      .split('\n')
+      .filter((line) => /\| opt-out; (must be honoured|treated as binding)/.test(line))
+      .map((line) => /^\| \[`([\w-]+)`/.exec(line)?.[1]);
+    expect([...new Set(duties)].sort()).toEqual(
+      'al ca co ct de la md mn mt ne nh nj or tx vt'.split(' ').map((state) => `us-${state}`),
+    );
+    expect(page).toContain('opt-out; must be honoured since 2024-07-01 |');
+    expect(page).not.toContain('binding opt-out');
+  });
+
   test('lists every row and every rule set', () => {
     for (const row of rows) {
       const { id } = row;
