@@ -168,6 +168,22 @@ const intro = ({ modules }) =>
     ? 'const Promise = (async () => {})().constructor;'
     : '';
 
+/** Declarations beside the modules of a folder: what can be imported by name has types, and nothing else has. */
+const declarationsBeside = {
+  name: 'declarations-beside',
+  generateBundle(_, bundle) {
+    for (const { fileName, facadeModuleId } of Object.values(bundle)) {
+      if (!facadeModuleId || !fileName.includes('/')) continue;
+      const [, path] = /\/src\/(.+)\.ts$/.exec(facadeModuleId) ?? [];
+      this.emitFile({
+        type: 'asset',
+        fileName: fileName.replace(/js$/, 'd.ts'),
+        source: `export * from '../types/${path}.js';\n`,
+      });
+    }
+  },
+};
+
 const minify = terser({
   ecma: 2020,
   module: true,
@@ -296,6 +312,7 @@ export default [
       resolve(),
       replace({ preventAssignment: true, values: { VERSION: JSON.stringify(version) } }),
       serviceFiles,
+      declarationsBeside,
     ],
   },
   {

@@ -14,7 +14,7 @@ const files = serviceFiles();
 describe('the file of a service', () => {
   test('is there for every entry, with its types', () => {
     expect(Object.keys(files).sort()).toEqual(
-      ids.flatMap((id) => [`services/${id}.js`, `types/services/${id}.d.ts`]).sort(),
+      ids.flatMap((id) => [`services/${id}.js`, `services/${id}.d.ts`]).sort(),
     );
   });
 
