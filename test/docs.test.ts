@@ -67,6 +67,13 @@ test('every attribute of the script tag stands beside its option', () => {
   }
 });
 
+test('every page that the README leads to is in the package', () => {
+  const { files } = JSON.parse(text('package.json'));
+  const links = [...text('README.md').matchAll(/\]\(([^)#:]+)/g)].map(([, path = '']) => path);
+  expect(links.length).toBeGreaterThan(10);
+  for (const path of links) expect(files).toContain(path.split('/')[0]);
+});
+
 test('every link between pages leads somewhere', () => {
   const pages = [
     'README.md',
