@@ -154,9 +154,9 @@ plain.describe('the guide', () => {
 });
 
 plain(
-  'what the guide says to copy has definitions of services and vendors’ switches',
+  'what the guide says to copy has themes, definitions of services and vendors’ switches',
   async ({ page }) => {
-    const recipe = `<script type="application/json" data-consentry-config>{ "services": ["youtube", "meta-pixel"] }</script>
+    const recipe = `<script type="application/json" data-consentry-config>{ "services": ["youtube", "meta-pixel"], "theme": { "name": "paper" } }</script>
     <script src="/consent/consentry.js" async data-policy="/privacy"></script>`;
     const vendors = readFileSync(new URL('docs/guides/vendors.md', root), 'utf8');
     const [, told = ''] = /```html\n([\s\S]*?)```/.exec(vendors) ?? [];
@@ -168,7 +168,7 @@ plain(
       ),
       '/consent/',
     );
-    await expect(banner(page).reject).toBeVisible();
+    await expect(banner(page).reject).toHaveCSS('background-color', 'rgb(122, 46, 29)');
     await expect.poll(() => page.evaluate(() => Reflect.get(window, 'called'))).toContain('revoke');
     expect(web.errors).toEqual([]);
     expect(web.missing).toEqual([]);
