@@ -22,6 +22,7 @@ const make = (css: string, ...[tag, text, attributes]: Parameters<typeof create>
 export function showFallback(
   consent: Consent,
   leavePage: (consent: Consent) => void,
+  mayAccept: (how: Act, since: number) => boolean,
 ): (() => void)[] {
   const { state, view, cleanup, settings } = consent;
   const root = make(
@@ -33,6 +34,7 @@ export function showFallback(
   // The first is what is necessary.
   const [, ...purposes] = settings.categories.map(({ id }) => id);
   let answered: unknown;
+  let askedAt = Number.POSITIVE_INFINITY;
 
   const update = (): void => {
     const { ask, link, model, optOut, status } = state.get();
@@ -47,9 +49,11 @@ export function showFallback(
     };
     const offer = (label: string, act: (how: Act) => unknown): void => {
       add('button', label, { type: 'button' }).onclick = ({ isTrusted }) => {
+        const how: Act = { via: isTrusted ? 'banner' : 'extension' };
+        if (act === consent.acceptAll && !mayAccept(how, askedAt)) return;
         answered = ask;
         consent.close();
-        act({ via: isTrusted ? 'banner' : 'extension' });
+        act(how);
       };
     };
     if (isSale) {
@@ -57,7 +61,9 @@ export function showFallback(
       if (optOut === 'none' || optOut === 'overridden')
         offer('Opt out of sale and sharing', consent.optOut);
     }
-    if ((ask && ask !== answered) || view.get()) {
+    const isAsked = (ask && ask !== answered) || view.get();
+    askedAt = isAsked ? Math.min(askedAt, performance.now()) : Number.POSITIVE_INFINITY;
+    if (isAsked) {
       add(
         'p',
         `This site would like to use cookies and similar technologies, of third parties too, for ${purposes.join(', ')}. You can refuse, and change your mind at any time.`,

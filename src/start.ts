@@ -2,14 +2,23 @@
 // Both browser entries use it; it decides nothing that a room could decide.
 
 import { browserEnv } from './browser/env.js';
-import { cookieJar, fromDocument, heard, isSeen, listen, send, within } from './browser/page.js';
+import {
+  cookieJar,
+  fromDocument,
+  heard,
+  isFramed,
+  isSeen,
+  listen,
+  send,
+  within,
+} from './browser/page.js';
 import { locate, type PlaceEnv } from './browser/place.js';
 import { followOtherTabs } from './browser/sync.js';
 import { lacksWayBack, listenForCommands } from './commands.js';
 import { createConsent as createHeadless } from './core/api.js';
 import { attempt } from './core/errors.js';
 import type { IdOf } from './core/ids.js';
-import type { CleanupReport, Consent, ConsentConfig, Env, LoadPart } from './core/types.js';
+import type { Act, CleanupReport, Consent, ConsentConfig, Env, LoadPart } from './core/types.js';
 import { say as sayOfCore } from './core/words.js';
 import type { EvidenceOptions, EvidenceRoom } from './evidence/create.js';
 import { showFallback } from './fallback.js';
@@ -32,6 +41,9 @@ interface Shown {
   readonly texts?: Readonly<Record<string, unknown>>;
 }
 
+/** Whether an acceptance counts that was asked for since a moment, by default since the interface last asked. */
+export type MayAccept = (how: Act, since?: number) => boolean;
+
 /** What the interface's file gives. */
 export interface Interface {
   mountUi(
@@ -39,6 +51,7 @@ export interface Interface {
     options?: {
       onShown?: (shown: Shown) => void;
       onFailure?: () => void;
+      mayAccept?: MayAccept;
       loadPart?: LoadPart | undefined;
     },
   ): () => void;
@@ -56,6 +69,9 @@ export interface Loaders extends Required<GatingParts & RareParts>, PageFacts {
 
 /** Marks what is ours for other copies of ours too: on the document, the consent that acts on it. */
 export const brand = Symbol.for('consentry');
+
+/** Milliseconds that a question has to be there before it can be accepted, where another origin frames the page. */
+const readableMs = 500;
 
 /** Milliseconds that the interface may take to load, each time. */
 const interfaceMs = 3000;
@@ -86,6 +102,9 @@ export function startConsent<const Config extends ConsentConfig>(
     return consent as Consent<IdOf<Config>>;
   }
   let shown: Shown = { language: '', banner: '' };
+  let shownAt = Number.POSITIVE_INFINITY;
+  const mayAccept: MayAccept = ({ via }, since = shownAt) =>
+    !isFramed() || (via !== 'extension' && performance.now() - since >= readableMs);
   const texts: Record<string, Shown['texts']> = {};
   let room: Promise<EvidenceRoom> | undefined;
   const evidence = (): Promise<EvidenceRoom> =>
@@ -139,7 +158,7 @@ export function startConsent<const Config extends ConsentConfig>(
     consent.destroy();
     // What was allowed on another page can be taken back on this one, and opting out stays possible.
     consent = createHeadless(config as ConsentConfig, env);
-    attempt(() => showFallback(consent, leavePage));
+    attempt(() => showFallback(consent, leavePage, mayAccept));
     throw error;
   }
   return consent as Consent<IdOf<Config>>;
@@ -157,10 +176,11 @@ export function startConsent<const Config extends ConsentConfig>(
       );
     }
     onDestroy(followOtherTabs(consent));
-    onDestroy(listenForCommands(consent));
+    onDestroy(listenForCommands(consent, mayAccept));
     onDestroy(
-      showWhenNeeded(consent, loaders, (next) => {
+      showWhenNeeded(consent, loaders, mayAccept, (next) => {
         shown = next;
+        shownAt = next.banner ? performance.now() : Number.POSITIVE_INFINITY;
         texts[next.banner] = next.texts;
       }),
     );
@@ -206,11 +226,12 @@ function leavePage({ history }: Consent): void {
 function showWhenNeeded(
   consent: Consent,
   loaders: Loaders,
+  mayAccept: MayAccept,
   onShown: (shown: Shown) => void,
 ): () => void {
   let unmount: (() => void) | undefined;
   let isWanted = false;
-  const showPlainly = (): unknown => stops.push(...showFallback(consent, leavePage));
+  const showPlainly = (): unknown => stops.push(...showFallback(consent, leavePage, mayAccept));
   const load = (attempt: number): void => {
     Promise.all([
       within(interfaceMs, loaders.ui()),
@@ -222,6 +243,7 @@ function showWhenNeeded(
           unmount = part.mountUi(consent, {
             onShown,
             onFailure: showPlainly,
+            mayAccept,
             loadPart: loaders.loadPart,
           });
         } catch (error) {

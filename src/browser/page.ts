@@ -1,6 +1,8 @@
 // The page's own functions, taken from their prototypes: `<img name="cookie">` and its like hide
 // properties of `document`, not of `Document.prototype`.
 
+import { attempt } from '../core/errors.js';
+
 /** Reads a property of `document` that a named element cannot hide. */
 export function fromDocument<Key extends keyof Document>(key: Key): Document[Key] {
   const owner = key in Document.prototype ? Document.prototype : Object.prototype;
@@ -39,6 +41,11 @@ export function listen(
 /** Resolves when the document hears of it. */
 export function heard(type: string): Promise<unknown> {
   return new Promise((resolve) => listen(type, resolve));
+}
+
+/** Whether another origin frames this page: it can lay what it likes over it, and have it pressed unseen. */
+export function isFramed(): boolean {
+  return !attempt(() => top?.document);
 }
 
 /** What a promise gives, if it does in time. */

@@ -1,7 +1,7 @@
 // Decides which surface is shown, and turns what people press into public commands of the consent.
 
 import type { JSX } from 'preact';
-import type { Ask, Consent, ConsentState, Surface, Via } from '../core/types.js';
+import type { Act, Ask, Consent, ConsentState, Surface, Via } from '../core/types.js';
 import { Banner, type Layer } from './Banner.js';
 import { Corner } from './Corner.js';
 import { firstLayer } from './first-layer.js';
@@ -27,6 +27,8 @@ export interface AppProps {
   readonly local: Local;
   /** Whether the way back is shown. */
   readonly needsWayBack: boolean;
+  /** Whether an acceptance counts. */
+  readonly mayAccept?: ((how: Act) => boolean) | undefined;
   readonly update: (change: Partial<Local>) => void;
 }
 
@@ -44,7 +46,9 @@ export function App(props: AppProps): JSX.Element {
     (via: Via): Perform =>
     (done, command) =>
     (by) => {
-      command({ via: by(via) });
+      const how = { via: by(via) };
+      if (command === consent.acceptAll && props.mayAccept?.(how) === false) return;
+      command(how);
       // The choices stay open: an opt-out is confirmed where it was made. 11 CCR 7026(g).
       const isStaying = via === 'choices';
       if (!isStaying) consent.close();

@@ -4,7 +4,7 @@ import { h, render } from 'preact';
 import banner from '../../styles/banner.css?inline';
 import base from '../../styles/base.css?inline';
 import tokens from '../../styles/tokens.css?inline';
-import type { Consent, LoadPart } from '../core/types.js';
+import type { Act, Consent, LoadPart } from '../core/types.js';
 import { wayBack } from '../core/way-back.js';
 import type { Texts } from '../i18n/choose.js';
 import { first } from '../i18n/locales/en.js';
@@ -31,6 +31,8 @@ export interface UiOptions {
   readonly nonce?: string;
   /** How the files that this one loads later are loaded. @default `import` */
   readonly loadPart?: LoadPart | undefined;
+  /** Whether an acceptance counts. @default each does */
+  readonly mayAccept?: (how: Act) => boolean;
   /** Shows a small way back where the page has none. @default true */
   readonly wayBack?: boolean;
 }
@@ -46,7 +48,7 @@ const css = tokens + base + banner;
 /** Mounts the interface. Returns its undo, which leaves the page as it was. */
 export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
   const { settings, state, view, report } = consent;
-  const { loadPart = (load) => load() } = options;
+  const { loadPart = (load) => load(), mayAccept } = options;
   const root = create('consentry-root');
   const undos: (() => void)[] = [() => root.remove()];
   let isMounted = true;
@@ -102,7 +104,16 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
     const isMissing = options.wayBack !== false && !queryAll(wayBack(now.link)).length;
     const needsWayBack = isMissing || settings.layout?.['reopen'] === true;
     try {
-      const props = { consent, state: now, view: surface, words, local, needsWayBack, update };
+      const props = {
+        consent,
+        state: now,
+        view: surface,
+        words,
+        local,
+        needsWayBack,
+        mayAccept,
+        update,
+      };
       render(h(App, props), root);
       const asked = root.querySelector('.consentry-banner');
       if (asked && !asked.querySelector('.consentry-button')?.textContent) throw 'nothing is seen';

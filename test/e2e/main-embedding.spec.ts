@@ -656,6 +656,61 @@ test.describe('a frame that bears our name', () => {
   });
 });
 
+test.describe('a page that another origin frames', () => {
+  const accept = '<button data-consentry="accept">Yes</button>';
+  test.use({
+    exampleOptions: {
+      pages: {
+        '/page': html({ head: `${inFrance}<script src="/consentry.js"></script>`, body: accept }),
+        '/frame': html({
+          body: `<iframe width="900" height="500"></iframe><script>
+            document.querySelector('iframe').src = 'http://127.0.0.1:' + location.port + '/page';
+          </script>`,
+        }),
+      },
+    },
+  });
+
+  for (const [look, host, wait] of [
+    ['drawn', 'localhost', 500],
+    ['plain', 'localhost', 500],
+    ['drawn', '127.0.0.1', 0],
+  ] as const) {
+    test(`can be made to accept after ${wait} ms of a question: ${look}, ${host}`, async ({
+      page,
+      example,
+    }) => {
+      if (look === 'plain') await page.route('**/consentry-ui.js', (route) => route.abort());
+      await page.addInitScript(() => {
+        Reflect.set(window, 'time', 1000);
+        Performance.prototype.now = () => Reflect.get(window, 'time');
+      });
+      await page.goto(`${example.url.replace('127.0.0.1', host)}/frame`);
+      const inside = page.locator('iframe').contentFrame();
+      const asked = inside.getByRole('button', { name: 'Accept all' });
+      const has = () =>
+        inside
+          .locator('body')
+          .evaluate(() => Reflect.get(window, 'consentry').has('analytics') as boolean);
+      const at = (time: number) =>
+        inside.locator('body').evaluate((_, now) => Reflect.set(window, 'time', now), time);
+      const press = (element: HTMLElement) => element.click();
+
+      await expect(asked).toBeVisible();
+      if (wait) {
+        await at(999 + wait);
+        await asked.click();
+        await inside.getByRole('button', { name: 'Yes' }).click();
+        await at(1000 + wait);
+        await asked.evaluate(press);
+        expect(await has()).toBe(false);
+      }
+      await asked.click();
+      expect(await has()).toBe(true);
+    });
+  }
+});
+
 test.describe('a tag that is a module', () => {
   const tag = '<script src="/consentry.js" type="module" data-floor="opt-in"></script>';
   const at = (markup: string): string =>
@@ -774,6 +829,39 @@ test.describe('a page that is rendered ahead of a visit', () => {
       expect(await page.context().cookies()).toHaveLength(1);
     });
   }
+});
+
+test.describe('a page with receipts that is rendered ahead of a visit', () => {
+  const receipts = config({
+    jurisdiction: 'FR',
+    categories: { analytics: {} },
+    receipts: { endpoint: '/receipts' },
+  });
+  test.use({
+    exampleOptions: {
+      pages: { '/page': html({ head: `${receipts}<script src="/consentry.js"></script>` }) },
+    },
+  });
+
+  test('opens its log with the visit', async ({ page, example, observed }) => {
+    await page.goto(`${example.url}/page`);
+    await banner(page).reject.click();
+    await expect.poll(observed.ownPaths).toContain('/receipts');
+    observed.forget();
+    await page.addInitScript(() => {
+      Reflect.set(window, 'isAhead', true);
+      Object.defineProperty(Document.prototype, 'prerendering', {
+        get: () => Reflect.get(window, 'isAhead'),
+      });
+    });
+    await page.goto(`${example.url}/page`, { waitUntil: 'networkidle' });
+    expect(observed.ownPaths()).not.toContain('/evidence.js');
+    await page.evaluate(() => {
+      Reflect.set(window, 'isAhead', false);
+      document.dispatchEvent(new Event('prerenderingchange'));
+    });
+    await expect.poll(observed.ownPaths).toContain('/evidence.js');
+  });
 });
 
 test.describe('the queue', () => {
