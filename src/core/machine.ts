@@ -97,7 +97,8 @@ export const optOut: Command = (facts, how) =>
   commit(facts, optedOut(facts, how), 'ConsentWithdrawn', sale(facts.settings, 'denied'), how);
 
 /** Opts back in to sale and sharing. */
-export const optIn: Command = (facts, how) => {
+export const optIn: Command = (facts, circumstances) => {
+  const how = heardFrom(facts, circumstances, true);
   const granted = sale(facts.settings, 'granted');
   const statements = withChoices(facts, granted, how, false);
   const change = { statements, optIn: sealSale(facts, how) };
@@ -116,7 +117,8 @@ export const chooseAll =
 /** Records these decisions. `coversAll` says that they are meant for services too. */
 export const choose =
   (wanted: Choices, word?: string, coversAll = false): Command =>
-  (facts, how) => {
+  (facts, circumstances) => {
+    const how = heardFrom(facts, circumstances, false);
     const { row, saleClosed, state } = resolveState(facts);
     const { place, record, settings, unreadable } = facts;
     const choices: Record<string, Decision> = Object.create(null);
@@ -186,6 +188,15 @@ function sealSale(facts: Facts, { via, by }: Circumstances): SaleStatement {
 /** Number of the change that is being made. Orders what was said, because clocks are wrong and move. */
 function nextOf({ record }: Facts): number {
   return (record?.sequence ?? 0) + 1;
+}
+
+/** Marks a word that is not enough because of its speaker's age: nothing else keeps it from counting after the birthday. */
+function heardFrom(facts: Facts, how: Circumstances, isOptIn: boolean): Circumstances {
+  const { age = Infinity, settings } = facts;
+  const { parentUntil, teenUntil } = resolveState(facts).row.minors;
+  const isBarred = age < 18 && settings.audience?.adultsOnly;
+  const needed = age < parentUntil ? 'parent' : isOptIn && age < teenUntil ? 'teen' : how.by;
+  return isBarred || how.by !== needed ? { ...how, by: 'child' } : how;
 }
 
 function optedOut(facts: Facts, how: Circumstances): Partial<ConsentRecord> {

@@ -49,8 +49,8 @@ export type Via =
   | 'extension'
   | 'signal';
 
-/** The person who made it. */
-export type By = 'self' | 'parent' | 'teen' | 'agent';
+/** The person who made it. `child`: one whose age makes an agreement void, here and on this site. */
+export type By = 'self' | 'parent' | 'teen' | 'agent' | 'child';
 
 /** How a choice was made; every command takes one. */
 export interface Act {

@@ -78,7 +78,7 @@ export const via = oneOf<Statement['via']>(
   'extension',
   'signal',
 );
-export const by = oneOf<Statement['by']>('self', 'parent', 'teen', 'agent');
+export const by = oneOf<Statement['by']>('self', 'parent', 'teen', 'agent', 'child');
 const gpc = oneOf<boolean>(false, true);
 
 const saleShape: Shape<SaleStatement> = {

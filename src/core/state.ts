@@ -94,12 +94,13 @@ export function resolveState(facts: Facts): Answers {
     now >= addMonths(Date.parse(time), count);
 
   // An opt-in that a wrong clock dated ahead is none. A later one undoes an opt-out.
-  const saidOptIn = said.optIn && !isFuture(said.optIn.at) ? said.optIn : null;
+  const saidOptIn =
+    said.optIn && !isFuture(said.optIn.at) && said.optIn.by !== 'child' ? said.optIn : null;
   const optIn = saidOptIn && saidOptIn.revision >= settings.revision ? saidOptIn : null;
   const isUndone = said.optOut && saidOptIn && saidOptIn.sequence > said.optOut.sequence;
   const optOut = isUndone ? null : said.optOut;
-  // An opt-in in two steps while the signal was on is the visitor's own exception from it. 11 CCR 7025(c)(3).
-  const isOverridden = isBinding && !!optIn?.gpc && !optOut && !isMinor;
+  // An opt-in in two steps while the signal was on is the visitor's own exception from it, unless a teenager's. 11 CCR 7025(c)(3).
+  const isOverridden = isBinding && !!optIn?.gpc && optIn.by !== 'teen' && !optOut && !isMinor;
   const isWaiting = !!optOut && !isOver(optOut.at, waitMonths);
   const saleClosed = isRaised
     ? gpc || isWaiting || unreadable
@@ -117,6 +118,13 @@ export function resolveState(facts: Facts): Answers {
   /** What was said, with its age. What was said where a choice does not run out does not run out. */
   const spoken = statements.map((each) => ({
     ...each,
+    // What a child agreed to is not agreed to by who it has become.
+    choices:
+      each.by === 'child' && !isChild && !isBarred
+        ? Object.fromEntries(
+            Object.entries(each.choices).filter(([, { decision }]) => decision === 'denied'),
+          )
+        : each.choices,
     isAhead: isFuture(each.decidedAt),
     isOver: months !== null && each.model === 'opt-in' && isOver(each.decidedAt, months),
   }));

@@ -55,17 +55,18 @@ const longest = 4096;
  */
 export async function handOver(record: ConsentRecord, options: HandOverOptions): Promise<string> {
   const { secret, from, to, now = Date.now() } = options;
-  const choices = record.statements.flatMap((statement) =>
-    Object.entries(statement.choices).map(([id, { decision }]): [string, Decision] => [
-      id,
-      decision,
-    ]),
+  const choices = record.statements.flatMap(({ by, choices }) =>
+    Object.entries(choices)
+      .map(([id, { decision }]): [string, Decision] => [id, decision])
+      // What a child agreed to is void, here and there.
+      .filter(([, decision]) => decision === 'denied' || by !== 'child'),
   );
   const { optOut, optIn } = record;
   // What was said last counts, whatever the clocks say; but an opt-in that a clock dated ahead is none.
   const isUndone =
     optOut &&
     optIn &&
+    optIn.by !== 'child' &&
     optIn.sequence > optOut.sequence &&
     Date.parse(optIn.at) <= now + clockSkewMs;
   const payload: Payload = {

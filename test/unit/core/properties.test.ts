@@ -150,6 +150,33 @@ describe('for every history', { timeout: 60_000 }, () => {
     );
   });
 
+  test('a child’s yes adds no grant where it is asked, however old the child has become', () => {
+    const yes = fc.constantFrom('accept', 'save+');
+    const asking = fc.constantFrom('FR', 'BR', 'CA-QC', 'GB', 'XX');
+    const age = fc.constantFrom('', ' age:10', ' age:14', ' age:17');
+    fc.assert(
+      fc.property(
+        someMoves,
+        yes,
+        aMove,
+        fc.record({ place: asking, wait: gap, gpc: fc.boolean(), words: age }),
+        (moves, verb, move, visit) => {
+          const last = { ...move, at: end(moves) + 1000 };
+          const then = visited([last], visit, visit.gpc);
+          const grantedWith = (step: Move) =>
+            granted(
+              replay(
+                [...moves.map(written), `${written(step)} age:10`].join('; '),
+                then,
+              ).state.get(),
+            );
+          expectWithin(grantedWith({ ...last, verb }), grantedWith({ ...last, verb: 'see' }));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
   test('one more refusal or opt-out adds no grant', () => {
     const denial = fc.constantFrom('reject', 'save-', 'withdraw', 'opt-out');
     fc.assert(

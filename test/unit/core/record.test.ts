@@ -95,9 +95,18 @@ describe('encodeRecord and decodeRecord', () => {
     });
   });
 
+  test('keeps who said it, by a number that never changes', () => {
+    const numbers = (['self', 'parent', 'teen', 'agent', 'child'] as const).map((by) => {
+      const text = encodeRecord(aRecord({ statements: [{ ...statement, by }] }));
+      return text.split('!').at(-2)?.split('_')[4];
+    });
+    expect(numbers).toEqual(['0', '1', '2', '3', '4']);
+  });
+
   test.each([
     ['a choice', aRecord()],
     ['nothing but an opt-out', aRecord({ statements: [], optOut: sale, decidedAt: sale.at })],
+    ['a choice by a child', aRecord({ statements: [{ ...statement, by: 'child' }] })],
     ['an opt-in', aRecord({ optIn: { ...sale, by: 'teen', gpc: false }, decidedAt: sale.at })],
     [
       'an acknowledgement',

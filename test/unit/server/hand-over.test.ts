@@ -62,6 +62,13 @@ test('what was chosen arrives as it was chosen', async () => {
   });
 });
 
+test('of what a child says, only refusals arrive', async () => {
+  const record = recordOf((consent) => {
+    consent.save({ analytics: 'denied', functional: 'granted' }, { by: 'child' });
+  });
+  expect((await take(await tokenFor(record)))?.choices).toEqual({ analytics: 'denied' });
+});
+
 test.each<[string, (consent: Consent) => void, boolean]>([
   ['an opt-out', (consent) => consent.optOut(), true],
   [
@@ -71,6 +78,14 @@ test.each<[string, (consent: Consent) => void, boolean]>([
       consent.requestOptIn().confirm();
     },
     false,
+  ],
+  [
+    'an opt-out that a child took back',
+    (consent) => {
+      consent.optOut();
+      consent.requestOptIn({ by: 'child' }).confirm();
+    },
+    true,
   ],
 ])('%s arrives', async (_, act, expected) => {
   const token = await tokenFor(recordOf(act, 'US-CA'));

@@ -43,6 +43,33 @@ describe('below the age of consent of an opt-in place, only a parent can agree',
   `);
 });
 
+describe('what a minor’s word was not enough for is no consent after the birthday', () => {
+  decisions(`
+  # after | then                      | runs | because | ask | link | opt-out | may ask | status
+  accept FR 2026-03-01 age:14 | FR 2026-03-15 age:15 | nothing | ads:undecided counter:undecided | banner | settings | none | may | undecided
+  accept FR 2026-03-01 by:teen age:14 | FR 2026-03-15 age:15 | nothing | ads:undecided | banner | settings | none | may | undecided
+  accept FR 2026-03-01 age:14 | FR 2026-03-15 | nothing | ads:undecided | banner | settings | none | may | undecided
+  accept FR 2026-03-01 age:14 | ES 2026-03-15 age:14 | nothing | ads:undecided | banner | settings | none | may | undecided
+  accept BR 2026-03-01 age:11 | BR 2026-03-15 age:12 | nothing | ads:undecided counter:undecided | banner | settings | none | may | undecided
+  accept FR 2026-03-01 age:17 adults | FR 2026-03-15 age:18 adults | nothing | ads:undecided | banner | settings | none | may | undecided
+  # A parent's word and a refusal count on; so does what is said later.
+  accept FR 2026-03-01 by:parent age:14 | FR 2026-03-15 age:15 | everything | ads:choice | - | settings | none | may not | decided
+  reject FR 2026-03-01 age:14 | FR 2026-03-15 age:15 | nothing | ads:refused | - | settings | none | may not | decided
+  save(functional+,analytics+,advertising-,security+,embeds+) FR 2026-03-01 age:14 | FR 2026-03-15 age:15 | nothing | ads:refused counter:undecided | banner | settings | none | may | undecided
+  accept FR 2026-03-01 age:14; accept FR 2026-03-10 age:15 | FR 2026-03-15 age:15 | everything | ads:choice | - | settings | none | may not | decided
+  # A refusal of the whole speaks for the part that a child had agreed to.
+  save(analytics-,counter+) US-CA 2026-03-01 age:12 | US-CA 2026-03-15 age:16 | * | counter:refused analytics:refused ads:regime-default | - | choices | none | may | decided
+  # Opting in undoes an opt-out, or the signal, only where it is the person's own to say.
+  opt-out US-CA 2026-03-01; opt-in US-CA 2026-03-02 age:14 | US-CA 2026-03-15 age:16 | all but sale | ads:opted-out | - | choices | opted-out | may not | *
+  opt-out US-CA 2026-03-01; opt-in US-CA 2026-03-02 by:parent age:14 | US-CA 2026-03-15 age:16 | all but sale | ads:opted-out | - | choices | opted-out | may not | *
+  opt-out US-CA 2026-03-01; opt-in US-CA 2026-03-02 by:teen age:12 | US-CA 2026-03-15 age:14 | all but sale | ads:minor | - | choices | opted-out | * | *
+  opt-out US-CA 2026-03-01; opt-in US-CA 2026-03-02 by:teen age:14 | US-CA 2026-03-15 age:16 | everything | ads:choice | - | choices | none | may | *
+  opt-in US-CA 2026-03-02 gpc age:14 | US-CA 2026-03-15 gpc age:16 | all but sale | ads:signal | - | choices | honored | may not | *
+  opt-in US-CA 2026-03-02 gpc by:teen age:14 | US-CA 2026-03-15 gpc age:16 | all but sale | ads:signal | - | choices | honored | may not | *
+  opt-in US-CA 2026-03-02 gpc by:teen age:14; opt-in US-CA 2026-03-10 gpc age:16 | US-CA 2026-03-15 gpc age:16 | everything | ads:choice | - | choices | overridden | * | *
+  `);
+});
+
 describe('the Emirates and Brazil keep advertising from older minors too', () => {
   decisions(`
   accept AE 2026-03-01 age:12 | AE 2026-03-15 age:12 | nothing | ads:minor | guardian | settings | none | may not | *
