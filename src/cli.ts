@@ -104,19 +104,28 @@ function readArgs(args: readonly string[]): { positionals: string[]; options: Op
 async function verify(paths: readonly string[], options: Options, io: Io): Promise<number> {
   const keyFile = options['keys'];
   const keys: KeySet | undefined = keyFile ? await readJson(keyFile, io) : undefined;
-  let isAllValid = true;
+  const reports: Report[] = [];
   for (const path of paths) {
     const report = await verifyReceipt(await io.read(path), keys);
-    isAllValid &&= report.valid;
+    reports.push(report);
     for (const line of describe(path, report)) io.print(line);
   }
-  return isAllValid ? 0 : 1;
+  if (reports.some((report) => !report.valid && isOurs(report))) return 1;
+  return reports.every(isOurs) ? 0 : 2;
 }
+
+/** Whether a file is of a kind that can be verified. */
+const isOurs = ({ faults }: Report): boolean =>
+  faults.every(({ code }) => code !== 'unknown-schema');
 
 function describe(path: string, report: Report): readonly string[] {
   const { valid, recordId, length, faults, remarks, signed } = report;
   const entries = `${length} ${length === 1 ? 'entry' : 'entries'}`;
-  const verdict = valid ? `as it was written, ${entries}` : 'NOT as it was written';
+  const verdict = valid
+    ? `as it was written, ${entries}`
+    : isOurs(report)
+      ? 'NOT as it was written'
+      : 'cannot be verified';
   return [
     `${path}: ${verdict}${recordId && `, record ${recordId}`}`,
     ...(signed ? [`  signed up to entry ${signed.seq} at ${signed.at}, key ${signed.key}`] : []),

@@ -85,7 +85,8 @@ export async function verifyReceipt(document: unknown, keys?: KeySet): Promise<R
     return conclude('', 0, findings, null);
   }
   if (!schemas.includes(String(receipt['schema']))) {
-    find('unknown-schema', `This verifier knows ${schemas.join(' and ')} only.`);
+    const known = 'a receipt in the format json or html, or a receiver’s export';
+    find('unknown-schema', `Nothing can be said of this file: only ${known} can be verified.`);
     return conclude('', 0, findings, null);
   }
   const recordId = String(receipt['recordId'] ?? '');

@@ -66,6 +66,24 @@ test('answers 1 and names the fault when one of several was altered', async () =
   );
 });
 
+test.each(['iso-27560', 'kantara'] as const)(
+  'accuses no receipt in the format %s',
+  async (format) => {
+    const evidence = createEvidence();
+    await evidence.append(aDraft());
+    const desk = aDesk({
+      'a.json': await evidence.exportReceipt(format, someFacts()),
+      'b.json': await evidence.exportReceipt('json', someFacts()),
+      'c.json': '{"schema":"consentry-receipt-1"}',
+    });
+    expect(await runCli(['verify', 'b.json', 'a.json'], desk)).toBe(2);
+    expect(desk.lines.join('\n')).toContain('a.json: cannot be verified');
+    expect(desk.lines.join('\n')).toContain('in the format json or html');
+    expect(desk.lines.join('\n')).not.toContain('NOT');
+    expect(await runCli(['verify', 'a.json', 'c.json'], desk)).toBe(1);
+  },
+);
+
 test.each([
   ['no command', []],
   ['an unknown command', ['forge']],
