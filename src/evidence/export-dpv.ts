@@ -140,7 +140,13 @@ function toEvent(entry: HistoryEntry): unknown {
     'dpv:isIndicatedBy': reference('dpv:DataSubject'),
     'dpv:hasIndicationMethod': entry.via,
     'dpv:isIndicatedAtTime': time(entry.at),
-    'dpv:hasDuration': { '@type': 'dpv:IndeterminateDuration' },
+    'dpv:hasDuration':
+      entry.model === 'opt-in'
+        ? {
+            '@type': 'dpv:UntilEventDuration',
+            'dct:description': 'until withdrawn, or older than choices last at the visitor’s place',
+          }
+        : { '@type': 'dpv:IndeterminateDuration' },
     'dpv:hasJurisdiction': jurisdiction(entry.place),
     'consentry:by': entry.by,
     ...(entry.late && { 'consentry:late': true }),

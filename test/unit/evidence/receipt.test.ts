@@ -168,6 +168,18 @@ test.each([
   expect([record].flat()[0]['dpv:hasJurisdiction']).toEqual(expected);
 });
 
+test.each([
+  ['opt-in', 'dpv:UntilEventDuration'],
+  ['opt-out', 'dpv:IndeterminateDuration'],
+  ['notice', 'dpv:IndeterminateDuration'],
+] as const)('says that what was chosen under %s lasts %s', async (model, type) => {
+  const evidence = createEvidence();
+  await evidence.append(aDraft({ model }));
+  const text = await evidence.exportReceipt('iso-27560', someFacts());
+  const [event] = JSON.parse(text)['dpv:hasRecordOfActivity']['dpv:hasConsentStatus'];
+  expect(event['dpv:hasDuration']['@type']).toBe(type);
+});
+
 // State words of the Data Privacy Vocabulary, and the other terms the receipt may use.
 const vocabulary = new Set(
   (
@@ -178,7 +190,7 @@ const vocabulary = new Set(
     'isExercisedAt hasProcess Process hasPurpose hasPersonalData hasDataSource ' +
     'DataSubjectDataSource hasStorageCondition StorageLocation StorageDuration hasLocation ' +
     'WithinDevice hasDuration hasRecipient hasConsentStatus isIndicatedBy hasIndicationMethod ' +
-    'isIndicatedAtTime IndeterminateDuration ExpressedConsent RequestedServiceProvision ' +
+    'isIndicatedAtTime IndeterminateDuration UntilEventDuration ExpressedConsent RequestedServiceProvision ' +
     'ServicePersonalisation ServiceUsageAnalytics Advertising EnforceSecurity ServiceProvision ' +
     'ConsentGiven RenewedConsentGiven ConsentRefused ConsentWithdrawn ConsentUnknown'
   ).split(' '),
