@@ -8,7 +8,7 @@ const next = 'The next best source is used, or the strictest rules.';
 export const texts = {
   'place-failed': `Place look-up: $. ${next}`,
   'place-answer': `The answer was no ISO 3166 place. ${next}`,
-  'place-written': `"$" is no ISO 3166 place, such as DE or US-CA. ${next}`,
+  'place-written': `"$" is no ISO 3166 place, such as DE or US-CA. The strictest rules apply.`,
 } as const;
 
 /** Names of the room's sentences. */

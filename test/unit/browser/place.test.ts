@@ -73,6 +73,7 @@ describe('without asking anyone', () => {
       expect(problems.map(({ code, path }) => [code, path])).toEqual([
         ['place-unknown', 'jurisdiction'],
       ]);
+      expect(problems[0]?.message).toMatch(/The strictest rules apply\.$/);
     },
   );
 
