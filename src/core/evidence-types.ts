@@ -54,6 +54,8 @@ export interface Evidence {
   history(recordId: string | null): Promise<readonly HistoryEntry[]>;
   verify(recordId: string | null): Promise<Verification>;
   exportReceipt(format: ReceiptFormat, facts: ReceiptFacts): Promise<string>;
+  /** Drops a log of another id than the record's: the visitor has deleted the record that it belongs to. */
+  tidy?(): Promise<void>;
   /** Drops the log: its record was deleted. */
   forget?(): Promise<void>;
 }

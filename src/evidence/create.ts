@@ -38,6 +38,8 @@ export interface EvidenceOptions {
 /** The evidence room as the page's entry sees it. */
 export interface EvidenceRoom extends Evidence {
   verify(recordId: string | null): Promise<Checked>;
+  /** Drops a log that is not the record's. What a receiver has still to acknowledge stays. */
+  tidy(): Promise<void>;
   /** Drops the log, except what a receiver has still to acknowledge. For `reset`. */
   forget(): Promise<void>;
 }
@@ -112,12 +114,28 @@ export function createEvidence(options: EvidenceOptions = {}): EvidenceRoom {
     },
     verify: async (recordId) => (await review()).verify(recordId),
     exportReceipt: async (format, facts) => (await review()).exportReceipt(format, facts),
+    async tidy() {
+      await idle;
+      const { state } = options;
+      const isOther = ({ chain }: LogValue): boolean =>
+        !!state && !!chain && chain.recordId !== state.get().record?.id;
+      if (isOther(await log.read())) {
+        await log.change((value) => (isOther(value) ? dropped(value) : value));
+      }
+    },
     async forget() {
       await idle;
-      await log.change(({ aside, ...value }) => ({ ...value, chain: null, artefacts: {} }));
+      await log.change(dropped);
     },
   };
 }
+
+/** Without the log; what a receiver has still to acknowledge stays. */
+const dropped = ({ aside, ...value }: LogValue): LogValue => ({
+  ...value,
+  chain: null,
+  artefacts: {},
+});
 
 /** A copy of the draft that holds nothing but data, or undefined. */
 function cleaned(draft: HistoryDraft): HistoryDraft | undefined {

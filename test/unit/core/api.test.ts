@@ -917,6 +917,27 @@ describe('evidence', () => {
     expect(forgotten).toEqual(['all']);
   });
 
+  test('is rid of what belongs to a deleted record at each look, but not while the record cannot be read', async () => {
+    const tidied: unknown[] = [];
+    const world = aWorld();
+    const consent: Consent = aConsent(world, config, {
+      evidence: async () => ({
+        ...aLog([]),
+        tidy: async () => void tidied.push(consent.state.get().record?.id ?? null),
+      }),
+    });
+    consent.acceptAll();
+    const id = consent.state.get().record?.id;
+    await consent.history();
+    expect(tidied).toEqual([id]);
+    world.text = { conflict: true };
+    await consent.verify();
+    expect(tidied).toEqual([id]);
+    world.text = null;
+    await consent.verify();
+    expect(tidied).toEqual([id, null]);
+  });
+
   test('is told under which rules, in which language and before which banner a choice was made', async () => {
     const appended: HistoryDraft[] = [];
     const world = aWorld({ place: 'US-CA', gpc: true });

@@ -55,6 +55,38 @@ test('drops a log that belongs to another record and links nothing to it', async
   expect(JSON.stringify(await get('log:1', stored()))).not.toContain('record-1');
 });
 
+test.each([
+  ['was deleted', null],
+  ['is another', aRecord({ id: 'record-2' })],
+])('drops the log at the next look when its record %s', async (_, record) => {
+  await createEvidence().append(aDraft());
+  const later = createEvidence({ state: { get: () => ({ record }) } });
+  await later.tidy();
+  expect(JSON.stringify(await get('log:1', stored()))).not.toContain('record-1');
+  expect(await later.history('record-1')).toEqual([]);
+});
+
+test('keeps the log at a look when it is the record’s, or nobody says which is', async () => {
+  await createEvidence().append(aDraft());
+  await createEvidence({ state: { get: () => ({ record: aRecord() }) } }).tidy();
+  await createEvidence().tidy();
+  expect(await createEvidence().history('record-1')).toHaveLength(1);
+});
+
+test('stores nothing by a look at what is not there', async () => {
+  await createEvidence({ state: { get: () => ({ record: null }) } }).tidy();
+  expect(await get('log:1', stored())).toBeUndefined();
+});
+
+test('keeps for a receiver what was not acknowledged when the record was deleted', async () => {
+  const entry = { ...aDraft(), seq: 1, hash: 'h', previous: '' };
+  const last = { seq: 1, hash: 'h' };
+  const chain = { recordId: 'record-1', sealed: { seq: 0, hash: '' }, entries: [entry], last };
+  await set('log:1', { chain, outbox: [entry], parked: [], artefacts: {}, retry: null }, stored());
+  await createEvidence({ state: { get: () => ({ record: null }) } }).tidy();
+  expect(await get('log:1', stored())).toMatchObject({ chain: null, outbox: [entry] });
+});
+
 test('forgets everything when told to', async () => {
   const evidence = createEvidence(showing({ b1: 'shown' }));
   await evidence.append(aDraft({ banner: 'b1' }));
