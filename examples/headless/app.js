@@ -6,6 +6,7 @@ import { createConsent } from '/dist/consentry-core.js';
 
 const query = new URLSearchParams(location.search);
 const key = 'allotment-consent';
+const age = query.has('age') ? Number(query.get('age')) : 18;
 
 const consent = createConsent(
   {
@@ -16,7 +17,7 @@ const consent = createConsent(
       { id: 'counter', category: 'analytics', name: 'Leaf Counter' },
       { id: 'seeds', category: 'advertising', name: 'Seed Adverts' },
     ],
-    ...(query.has('age') ? { audience: { age: Number(query.get('age')) } } : {}),
+    audience: { age },
   },
   {
     now: () => Date.now(),
@@ -37,6 +38,7 @@ const consent = createConsent(
 
 const card = document.querySelector('#consent');
 const now = document.querySelector('#now');
+const reopen = document.querySelector('#reopen');
 
 /** Says through which control a press came: one made by a script is no person's act. */
 const by = (event, via) => ({ via: event.isTrusted ? via : 'extension' });
@@ -53,6 +55,24 @@ const actions = (...buttons) =>
     { className: 'actions' },
     ...buttons.map(([label, onclick]) => element('button', { type: 'button', onclick }, label)),
   );
+
+/** Shows this on the card. Focus that was on it stays there, or goes to the way back. */
+function show(...children) {
+  const hadFocus = card.contains(document.activeElement);
+  card.replaceChildren(...children);
+  if (hadFocus) (card.querySelector('h2') ?? reopen).focus();
+}
+
+const heading = (text) => element('h2', { tabIndex: -1 }, text);
+
+const isOptedOut = ({ optOut }) => optOut === 'honored' || optOut === 'opted-out';
+
+/** Whether a yes from here would count: not a child's, and not of those who opted out, who opt in again by two steps. */
+const mayAllow = ({ id, saleOrShare }, state) =>
+  age >= 13 &&
+  state.ask !== 'guardian' &&
+  (state.grants[id] ?? state.services[id]).because !== 'minor' &&
+  !(saleOrShare && isOptedOut(state));
 
 /** What each question says and offers. Accepting and refusing are the same element, side by side. */
 const questions = {
@@ -96,8 +116,8 @@ const questions = {
 /** Opting back in takes a request and, apart from it, a confirmation. */
 function confirmOptIn(act) {
   const request = consent.requestOptIn(act);
-  card.replaceChildren(
-    element('h2', {}, 'Allow sale and sharing?'),
+  show(
+    heading('Allow sale and sharing?'),
     actions(
       ['Cancel', draw],
       [
@@ -111,30 +131,31 @@ function confirmOptIn(act) {
   );
 }
 
-/** One box for each category and service. Nothing counts before it is saved. */
+/** One box for each category and service; what is allowed can always be taken back. Nothing counts before it is saved. */
 function preferences(state) {
   const boxes = new Map();
-  const box = ({ id, name }) => {
-    const input = element('input', {
-      type: 'checkbox',
-      checked: (state.grants[id] ?? state.services[id]).granted,
-    });
+  const box = (item) => {
+    const { id, name } = item;
+    const { granted } = state.grants[id] ?? state.services[id];
+    const disabled = !granted && !mayAllow(item, state);
+    const input = element('input', { type: 'checkbox', checked: granted, disabled });
     boxes.set(id, input);
     return element('label', {}, input, name ?? id);
   };
+  /** What a parent allowed is not said again in the child's name. */
+  const isSaid = ([, { checked, disabled }]) => !disabled && !(checked && age < 18);
   const { categories, services } = consent.settings;
   const asked = [...categories, ...services].filter(({ kind }) => kind !== 'necessary');
   return [
-    element('h2', {}, 'What may this page use?'),
+    heading('What may this page use?'),
     ...asked.map(box),
     actions(
       [
         'Save choices',
         (event) => {
-          const choices = [...boxes].map(([id, { checked }]) => [
-            id,
-            checked ? 'granted' : 'denied',
-          ]);
+          const choices = [...boxes]
+            .filter(isSaid)
+            .map(([id, { checked }]) => [id, checked ? 'granted' : 'denied']);
           consent.save(Object.fromEntries(choices), by(event, 'preferences'));
           consent.close();
         },
@@ -152,18 +173,22 @@ function preferences(state) {
 
 /** One control for all sale and sharing, with its state in words. */
 function choices(state) {
-  const isOut = state.optOut === 'honored' || state.optOut === 'opted-out';
+  const isOut = isOptedOut(state);
+  const allow = ['Allow sale and sharing', (event) => confirmOptIn(by(event, 'choices'))];
+  const optOut = [
+    'Opt out of all sale and sharing',
+    (event) => consent.optOut(by(event, 'choices')),
+  ];
   return [
-    element('h2', {}, 'Your Privacy Choices'),
+    heading('Your Privacy Choices'),
     element(
       'p',
       {},
       isOut ? 'Opt-Out Request Honored. You are opted out.' : 'You are not opted out.',
     ),
     actions(
-      isOut
-        ? ['Allow sale and sharing', (event) => confirmOptIn(by(event, 'choices'))]
-        : ['Opt out of all sale and sharing', (event) => consent.optOut(by(event, 'choices'))],
+      ...(isOut ? (age < 18 ? [] : [allow]) : [optOut]),
+      ['More choices', () => consent.open('preferences')],
       ['Close', () => consent.close()],
     ),
   ];
@@ -173,20 +198,21 @@ function draw() {
   const state = consent.state.get();
   const view = consent.view.get();
   const ask = view === 'banner' ? (state.ask ?? 'banner') : state.ask;
-  if (view === 'preferences') card.replaceChildren(...preferences(state));
-  else if (view === 'choices') card.replaceChildren(...choices(state));
+  if (view === 'preferences') show(...preferences(state));
+  else if (view === 'choices') show(...choices(state));
   else if (ask) {
     const [title, text, buttons] = questions[ask]();
-    card.replaceChildren(element('h2', {}, title), element('p', {}, text), actions(...buttons));
-  } else card.replaceChildren();
+    show(heading(title), element('p', {}, text), actions(...buttons));
+  } else show();
   now.textContent = Object.keys(state.grants)
     .filter((id) => state.grants[id].granted)
     .join(', ');
 }
 
-document.querySelector('#reopen').addEventListener('click', () => {
+reopen.addEventListener('click', () => {
   const isOptOut = consent.state.get().link === 'your-privacy-choices';
   consent.open(isOptOut ? 'choices' : 'preferences');
+  card.querySelector('h2').focus();
 });
 // Both call at once with the current value.
 consent.state.subscribe(draw);

@@ -57,7 +57,37 @@ test('offers a child nothing to accept, and shows the signal as honoured', async
   await expect(page.getByRole('button', { name: /accept|allow/i })).toHaveCount(0);
   await press(page, 'Continue with necessary only');
   await expect(now(page)).toHaveText('necessary');
+  await press(page, 'Privacy');
+  for (const box of await page.getByRole('checkbox').all()) await expect(box).toBeDisabled();
+  await press(page, 'Save choices');
+  await expect(now(page)).toHaveText('necessary');
   await open(page, '?place=US-CA&gpc=1');
   await press(page, 'Privacy');
   await expect(page.getByText('Opt-Out Request Honored')).toBeVisible();
+});
+
+test('has its finer choices also where one control is for all sale and sharing', async ({
+  page,
+}) => {
+  await open(page, '?place=US-CA');
+  await press(page, 'Privacy');
+  await press(page, 'More choices');
+  await page.getByLabel('Seed Adverts').uncheck();
+  await press(page, 'Save choices');
+  await press(page, 'Privacy');
+  await press(page, 'Opt out of all sale and sharing');
+  await press(page, 'More choices');
+  await expect(page.getByLabel('advertising')).toBeDisabled();
+  await expect(page.getByLabel('analytics')).toBeEnabled();
+});
+
+test('keeps the focus where the next thing is, and gives it back', async ({ page }) => {
+  await open(page);
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  await page.getByRole('button', { name: 'Choose' }).press('Enter');
+  expect(await focused()).toBe('What may this page use?');
+  await page.getByRole('button', { name: 'Save choices' }).press('Enter');
+  expect(await focused()).toBe('Privacy');
+  await page.getByRole('button', { name: 'Privacy' }).press('Enter');
+  expect(await focused()).toBe('What may this page use?');
 });
