@@ -1,5 +1,6 @@
 // `npm start` shows the gallery and a policy page that declares its cookies.
 
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { startExample } from '../../examples/serve.mjs';
 
@@ -16,6 +17,11 @@ test('the gallery shows every surface in what is chosen', async ({ page }) => {
   const frame = page.frameLocator('iframe[title="banner"]');
   await expect(frame.getByRole('button', { name: 'Alle ablehnen' })).toBeVisible();
   await expect(page.locator('iframe')).toHaveCount(20);
+  const offered = await page.getByLabel('Language').locator('option').allTextContents();
+  const spoken = readdirSync(new URL('../../src/i18n/locales', import.meta.url)).map((file) =>
+    file.replace(/(?:-second)?\.ts$/, ''),
+  );
+  expect(offered.sort()).toEqual([...new Set(spoken)].sort());
 });
 
 test('the policy page declares its cookies once the visitor has answered, and before', async ({

@@ -24,7 +24,7 @@ const surfaces = [
 ];
 const form = document.querySelector('form');
 const languages =
-  'en ar bg bs ca cs cy da de el es et eu fa fi fr fr-CA ga gl he hi hr hu id is it ja ko lt lv mk mt nb nl nn pl pt pt-BR ro ru sk sl sq sr sv th tr uk ur vi zh-Hans zh-Hant';
+  'en ar bg bs ca cs cy da de el es et eu fa fi fr fr-CA ga gl he hi hr hu id is it ja ko lt lv mk mt nb nl nn pl pt pt-BR ro ru sk sl sq sr sr-Latn sv th tr uk ur vi zh-Hans zh-Hant';
 for (const lang of languages.split(' ')) form.elements.lang.append(new Option(lang));
 const frames = document.querySelector('#frames');
 

@@ -13,7 +13,7 @@ const phone = { width: 390, height: 844 };
 const small = { width: 320, height: 568 };
 const low = { width: 320, height: 256 };
 
-/** @type {readonly (readonly [name: string, query: string, size: { width: number, height: number }, scale?: number])[]} */
+/** @type {readonly (readonly [name: string, query: string, size: { width: number, height: number }, scale?: number, media?: object])[]} */
 const shots = [
   ['banner', 'surface=banner', desktop],
   ['banner-phone', 'surface=banner', phone],
@@ -44,13 +44,34 @@ const shots = [
   ['link', 'surface=link', phone],
   ['honored', 'surface=honored', desktop],
   ['settled', 'surface=settled', desktop],
+  ['banner-bar-phone', 'surface=banner&config={"layout":{"type":"bar"}}', phone],
+  ['banner-forced', 'surface=banner', desktop, 1, { forcedColors: 'active' }],
+  ['confirm', 'surface=confirm', phone],
+  ['reload', 'surface=reload', desktop],
+  ['unsaved', 'surface=unsaved', phone],
+  ['preferences-child', 'surface=preferences-child', phone],
+  ['preferences-forced', 'surface=preferences', phone, 1, { forcedColors: 'active' }],
+  ['overridden', 'surface=overridden', desktop],
+  ['choices-overridden', 'surface=choices-overridden', phone],
+  ['declaration', 'surface=declaration', desktop],
+  ['declaration-small', 'surface=declaration', small],
+  ['declaration-rtl', 'surface=declaration&lang=ar&dir=rtl&scheme=dark', phone],
+  [
+    'declaration-printed',
+    'surface=declaration',
+    { width: 794, height: 1123 },
+    1,
+    { media: 'print' },
+  ],
+  ['recaptcha', 'surface=recaptcha', phone],
 ];
 
 mkdirSync(folder, { recursive: true });
 const server = await serveGallery();
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
-for (const [name, query, viewport, deviceScaleFactor = 1] of shots) {
-  const page = await browser.newPage({ viewport, deviceScaleFactor, reducedMotion: 'reduce' });
+for (const [name, query, viewport, deviceScaleFactor = 1, media = {}] of shots) {
+  const page = await browser.newPage({ viewport, deviceScaleFactor });
+  await page.emulateMedia({ reducedMotion: 'reduce', ...media });
   await page.goto(`${server.address}/?${query}`, { waitUntil: 'networkidle' });
   await page.screenshot({ path: `${folder}${name}.png` });
   await page.close();
