@@ -1,6 +1,6 @@
 // Every language on the smallest common phone: both answers in full, alike, and in view; the dialogs without overflow.
 
-import { banner, dress, expect, measureButtons, test } from './ui-page.js';
+import { banner, dress, expect, idle, measureButtons, test } from './ui-page.js';
 
 const languages =
   'ar bg bs ca cs cy da de el en es et eu fa fi fr fr-CA ga gl he hi hr hu id is it ja ko lt lv mk mt nb nl nn pl pt pt-BR ro ru sk sl sq sr sr-Latn sv th tr uk ur vi zh-Hans zh-Hant'.split(
@@ -136,5 +136,19 @@ for (const lang of languages) {
         if (isAlike) expect(Math.abs(second / first - 1), where).toBeLessThanOrEqual(0.05);
       }
     }
+  });
+}
+
+for (const lang of ['de', 'nl', 'pl', 'bg', 'ga']) {
+  test(`leaves answers of one size where letters are twice as large: ${lang}`, async ({
+    page,
+    gallery,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await gallery.open('banner', { lang, markup: '<style>html { font-size: 200% }</style>' });
+    await idle(page);
+    const [room] = await measureButtons(page.locator('consentry-root'));
+    const [accept = 0, reject = 0] = room?.areas ?? [];
+    expect(reject / accept).toBeCloseTo(1, 1);
   });
 }
