@@ -181,14 +181,14 @@ export function createConsent<const Config extends ConsentConfig>(
   }
 
   /** The log as someone looks at it: without what belongs to a record that was deleted, here or in another tab. */
-  const look = async (): Promise<Evidence | undefined> => {
+  const openLog = async (): Promise<Evidence | undefined> => {
     refresh();
     const log = await evidence();
     if (!machine.facts.unreadable) await log?.tidy?.();
     return log;
   };
   const verify: Consent['verify'] = async () => {
-    const log = await look();
+    const log = await openLog();
     const found = (await log?.verify(recordId())) ?? nothingLogged;
     dispatch(learn({ unattested: found.unattested ?? [] }));
     return found;
@@ -296,7 +296,7 @@ export function createConsent<const Config extends ConsentConfig>(
     onProblem: (listener) => add(problemListeners, listener),
     open: view.set,
     close: () => view.set(null),
-    history: async () => (await look())?.history(recordId()) ?? [],
+    history: async () => (await openLog())?.history(recordId()) ?? [],
     verify,
     exportReceipt: async (format) => {
       const log = await evidence();
