@@ -3,7 +3,7 @@
 import { lawAt, lawOf, sinceOf } from '../jurisdictions/laws.js';
 import { type Command, choose, type Machine, optIn, settle } from './machine.js';
 import { addMonths } from './time.js';
-import type { Because, By, Explanation } from './types.js';
+import type { Because, By, Explanation, Grant } from './types.js';
 
 /** For each reason: what it means. */
 const reasons: Readonly<Record<Because, string>> = {
@@ -22,15 +22,13 @@ const reasons: Readonly<Record<Because, string>> = {
   'no-record-possible': 'The stored choice cannot be read.',
 };
 
-const grant = (id: string): Command => choose({ [id]: 'granted' });
-
 /** What can be said to switch something on, simplest first. */
-const acts: readonly (readonly [change: string, by: By, command: (id: string) => Command])[] = [
-  ['The visitor’s consent.', 'self', grant],
-  ['A parent’s consent.', 'parent', grant],
-  ['The visitor’s opt-in, in two steps.', 'self', () => optIn],
-  ['The teenager’s own opt-in, in two steps.', 'teen', () => optIn],
-  ['A parent’s opt-in, in two steps.', 'parent', () => optIn],
+const acts: readonly (readonly [change: string, by: By, command?: Command])[] = [
+  ['The visitor’s consent.', 'self'],
+  ['A parent’s consent.', 'parent'],
+  ['The visitor’s opt-in, in two steps.', 'self', optIn],
+  ['The teenager’s own opt-in, in two steps.', 'teen', optIn],
+  ['A parent’s opt-in, in two steps.', 'parent', optIn],
 ];
 
 /** Longer than any choice lasts where choices run out. */
@@ -38,21 +36,21 @@ const longMonths = 13;
 
 const grantIn = ({ state }: Machine, id: string) => state.grants[id] ?? state.services[id];
 
-function changeOf(machine: Machine, id: string, because: Because): string {
-  const { facts } = machine;
-  const isOnAfter = (command: Command, by: By): boolean => {
-    const how = { newId: '', via: 'api', by, language: '', banner: '' } as const;
-    return !!grantIn(command(facts, how).machine, id)?.granted;
-  };
+function changeOf({ facts }: Machine, id: string, { granted, because }: Grant): string {
+  const isOnIn = (machine: Machine): boolean => !!grantIn(machine, id)?.granted;
+  const how = { newId: '', via: 'api', language: '', banner: '' } as const;
+  const consent = choose({ [id]: 'granted' });
   if (because === 'required') return 'Nothing.';
   if (because === 'locating') return 'The answer.';
-  if (!grantIn(machine, id)?.granted) {
-    const act = acts.find(([, by, command]) => isOnAfter(command(id), by));
+  if (!granted) {
+    const act = acts.find(([, by, command = consent]) =>
+      isOnIn(command(facts, { ...how, by }).machine),
+    );
     return act?.[0] ?? 'Nothing that the visitor or a parent could say now.';
   }
   if (because !== 'choice') return 'An objection.';
   const later = settle({ ...facts, now: addMonths(facts.now, longMonths) });
-  return grantIn(later, id)?.granted ? 'A withdrawal.' : 'A withdrawal, or time.';
+  return isOnIn(later) ? 'A withdrawal.' : 'A withdrawal, or time.';
 }
 
 function citationOf({ facts, row }: Machine, because: Because): string {
@@ -67,19 +65,12 @@ function citationOf({ facts, row }: Machine, because: Because): string {
 export function explain(machine: Machine, id: string): Explanation {
   const { place, regime, model } = machine.state;
   const known = grantIn(machine, id);
-  const { granted, because } = known ?? { granted: false, because: 'undecided' as const };
+  const grant: Grant = known ?? { granted: false, because: 'undecided' };
   return {
-    ...{ id, granted, because, place, regime, model, effectiveFrom: sinceOf(machine.row) },
-    ...(known
-      ? {
-          citation: citationOf(machine, because),
-          sentence: reasons[because],
-          change: changeOf(machine, id, because),
-        }
-      : {
-          citation: '',
-          sentence: `Nothing here is called ${id}.`,
-          change: 'An entry in the configuration.',
-        }),
+    ...grant,
+    ...{ id, place, regime, model, effectiveFrom: sinceOf(machine.row) },
+    citation: known ? citationOf(machine, grant.because) : '',
+    sentence: known ? reasons[grant.because] : `Nothing here is called ${id}.`,
+    change: known ? changeOf(machine, id, grant) : 'An entry in the configuration.',
   };
 }
