@@ -231,6 +231,10 @@ function showWhenNeeded(
 ): () => void {
   let unmount: (() => void) | undefined;
   let isWanted = false;
+  /** Whether the page has had time to draw links of its own. */
+  let isSettled = false;
+  let isLooking = false;
+  let isAlive = true;
   const showPlainly = (): unknown => stops.push(...showFallback(consent, leavePage, mayAccept));
   const load = (attempt: number): void => {
     Promise.all([
@@ -268,7 +272,7 @@ function showWhenNeeded(
     const isOwed =
       status !== 'locating' &&
       ((link === 'your-privacy-choices' && gpc) ||
-        lacksWayBack(consent) ||
+        (isSettled && lacksWayBack(consent)) ||
         isSeen('[data-consentry-declaration],[data-consentry-recaptcha]', false));
     const isReloadDue = consent.cleanup.get()?.reloadAdvised === true;
     const { reload = 'offer' } = consent.settings;
@@ -279,8 +283,24 @@ function showWhenNeeded(
     load(0);
   };
   const stops = [consent.state, consent.view, consent.cleanup].map((each) => each.subscribe(check));
-  stops.push(listen('DOMContentLoaded', check));
+  // An app draws its links when it has started, and others with each route.
+  const look = (): void => {
+    if (isLooking || isWanted || fromDocument('readyState') === 'loading') return;
+    isLooking = true;
+    const run = (): void => {
+      isLooking = false;
+      isSettled = true;
+      if (isAlive) check();
+    };
+    if (isSettled) setTimeout(run, 1000);
+    else (window.requestIdleCallback ?? setTimeout)(run, { timeout: 1000 });
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document, { childList: true, subtree: true });
+  look();
+  stops.push(listen('DOMContentLoaded', look), () => observer.disconnect());
   return () => {
+    isAlive = false;
     isWanted = false;
     for (const stop of stops) stop();
     unmount?.();

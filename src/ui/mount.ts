@@ -89,6 +89,11 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
     ),
   ];
 
+  let lacked = false;
+  /** Whether the page has no way back of its own. */
+  const lacksWayBack = (): boolean =>
+    options.wayBack !== false && !queryAll(wayBack(state.get().link)).length;
+
   function draw(): void {
     if (!isMounted || !words) return;
     const now = state.get();
@@ -101,8 +106,8 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
     const focused = fromDocument('activeElement');
     const hadFocus = root.contains(focused);
     const place = buttons().indexOf(focused as HTMLElement);
-    const isMissing = options.wayBack !== false && !queryAll(wayBack(now.link)).length;
-    const needsWayBack = isMissing || settings.layout?.['reopen'] === true;
+    lacked = lacksWayBack();
+    const needsWayBack = lacked || settings.layout?.['reopen'] === true;
     try {
       const props = {
         consent,
@@ -236,7 +241,8 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
       load('second');
       loadPart(() => import('./watch.js')).then(
         ({ watch }) => {
-          if (isMounted) keep(watch(root, report));
+          // A route of the page may bring a link of its own, or take it away.
+          if (isMounted) keep(watch(root, report, () => lacked !== lacksWayBack() && draw()));
         },
         () => undefined,
       );

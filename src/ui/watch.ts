@@ -41,8 +41,12 @@ const looks =
     ' ',
   );
 
-/** Starts watching. Returns its undo. */
-export function watch(root: HTMLElement, report: (problem: Problem) => void): () => void {
+/** Starts watching, and has the page looked at each time. Returns its undo. */
+export function watch(
+  root: HTMLElement,
+  report: (problem: Problem) => void,
+  lookAtPage: () => unknown,
+): () => void {
   let raises = 0;
   probe(root);
   const set = (tokens: Readonly<Record<string, string>>): void => {
@@ -52,6 +56,7 @@ export function watch(root: HTMLElement, report: (problem: Problem) => void): ()
   };
   const check = (): void => {
     if (fromDocument('hidden')) return;
+    lookAtPage();
     const rows = [...root.querySelectorAll<HTMLElement>('.consentry-actions')];
     const asked = root.querySelector('.consentry-dialog') ? [] : rows.flatMap(buttonsOf);
     if (asked.some(isHidden) && raises < mostRaises) {

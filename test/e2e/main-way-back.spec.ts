@@ -38,6 +38,15 @@ test.use({
       ),
       '/france-by-script': html({ jurisdiction: 'FR', layout: { reopen: false } }),
       '/california-by-script': html({ jurisdiction: 'US-CA', layout: { reopen: false } }),
+      // As an app does: the footer comes once the page is there.
+      '/california-app': html(
+        { jurisdiction: 'US-CA' },
+        `<footer></footer><script>
+          const draw = (link) => document.querySelector('footer').innerHTML =
+            link ? '<button data-consentry="open:choices">Choices of the app</button>' : '';
+          addEventListener('DOMContentLoaded', () => queueMicrotask(() => draw(true)));
+        </script>`,
+      ),
       '/reopen': html({ jurisdiction: 'FR', layout: { reopen: true } }),
       '/declaration': html({ jurisdiction: 'FR' }, '<div data-consentry-declaration></div>'),
       '/form': html(
@@ -68,6 +77,28 @@ test('a page in California with a link of its own loads no interface', async ({
   await page.goto(`${example.url}/california-own-link`, { waitUntil: 'networkidle' });
   await started(page);
   expect(observed.ownPaths()).not.toContain('/consentry-ui.js');
+});
+
+test.describe('an app whose routes differ', () => {
+  test('loads no interface while its own link is there', async ({ page, example, observed }) => {
+    await page.goto(`${example.url}/california-app`);
+    await started(page);
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+    await page.waitForLoadState('networkidle');
+    expect(observed.ownPaths()).not.toContain('/consentry-ui.js');
+  });
+
+  test('gets ours with a route that has none, until one has', async ({ page, example }) => {
+    const ours = page.locator('consentry-root').getByRole('button');
+    await page.goto(`${example.url}/california-app`);
+    await started(page);
+    await page.evaluate('draw(false)');
+    await expect(ours).toHaveText('Your Privacy Choices');
+    await page.evaluate('draw(true)');
+    await expect(ours).toHaveCount(0);
+    await page.evaluate('draw(false)');
+    await expect(ours).toHaveText('Your Privacy Choices');
+  });
 });
 
 test.describe('after a choice', () => {
