@@ -25,7 +25,7 @@ const css = `
 [data-consentry-declaration] :is(table,tbody,tr){display:block!important}
 [data-consentry-declaration] thead{display:none!important}
 [data-consentry-declaration] tr{margin-block:1em}
-[data-consentry-declaration] td{display:grid!important;grid-template-columns:minmax(0,2fr) minmax(0,3fr);justify-items:start;gap:1em;inline-size:auto!important;padding-block:.2em}
+[data-consentry-declaration] td{display:grid!important;grid-template-columns:minmax(0,2fr) minmax(0,3fr);justify-items:start;gap:1em;overflow-wrap:anywhere;inline-size:auto!important;padding-block:.2em}
 [data-consentry-declaration] td::before{content:attr(data-label);font-weight:bold}
 }}`;
 
