@@ -26,6 +26,9 @@ const attributes: readonly (keyof ConsentConfig)[] = [
   'debug',
 ];
 
+/** Those that a template leaves empty where it knows nothing: then they are not given. */
+const optional: readonly string[] = ['jurisdiction', 'controllerZone', 'domain', 'language'];
+
 /**
  * The configuration in the tag's attributes: `data-revision="3"`; `data-policy="/privacy"`, beside what is written of the
  * policy. Where the tag is unknown, what is the strictest that it could say.
@@ -39,9 +42,10 @@ export function fromAttributes(
   const config: Record<string, unknown> = {};
   for (const key of attributes) {
     const value = dataset[key];
-    if (value !== undefined) config[key] = literal(value);
+    if (value === undefined || (!value && optional.includes(key))) continue;
+    config[key] = literal(value);
   }
-  if (dataset['policy'] !== undefined) {
+  if (dataset['policy']) {
     config['policy'] = { ...Object(policy), url: dataset['policy'] };
   }
   return config;

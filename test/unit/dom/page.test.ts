@@ -186,3 +186,17 @@ test('the address of the policy in an attribute leaves the rest of what is writt
 test('a tag that is unknown may have said that everyone is asked', () => {
   expect(fromAttributes(null)).toEqual({ floor: 'opt-in' });
 });
+
+test('takes an attribute that a template left empty for one that is not there', () => {
+  const tag = create('script', '', {
+    'data-jurisdiction': '',
+    'data-controller-zone': '',
+    'data-domain': '',
+    'data-language': '',
+    'data-policy': '',
+    'data-floor': '',
+    'data-debug': '',
+  });
+  // A floor without a value is a mistake that has to be heard of.
+  expect(fromAttributes(tag)).toEqual({ floor: true, debug: true });
+});
