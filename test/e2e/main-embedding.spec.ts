@@ -205,6 +205,8 @@ test.describe('a site on https', () => {
       return { asked: ask, because: grants.analytics.because };
     });
     expect({ asked, because }).toEqual({ asked: null, because: 'refused' });
+    // The way back may still be on its way.
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 });
 
