@@ -26,7 +26,7 @@ export function showFallback(
 ): (() => void)[] {
   const { state, view, cleanup, settings } = consent;
   const root = make(
-    'all:initial;position:fixed;bottom:0;left:0;max-width:100%;max-height:100%;overflow:auto;z-index:2147483647;padding:.5em;box-sizing:border-box;background:Canvas;border:1px solid;',
+    'all:initial;position:fixed;bottom:0;left:0;max-width:100%;max-height:100%;overflow:auto;z-index:2147483647;padding:.5em 1em;box-sizing:border-box;background:Canvas;border:1px solid;font:1rem/1.5 sans-serif;',
     'consentry-root',
     '',
     { lang: 'en', role: 'region', 'aria-label': 'Cookies' },
@@ -43,7 +43,10 @@ export function showFallback(
     const isSale = link === 'your-privacy-choices';
     const parts: (string | Node)[] = [];
     const add = (...what: Parameters<typeof create>): HTMLElement => {
-      const element = make('all:revert;padding:.5em;', ...what);
+      const element = make(
+        `all:revert;font:inherit;margin:.4em .8em .4em 0;padding:.3em ${what[0] === 'button' ? 1 : 0}em;`,
+        ...what,
+      );
       parts.push(element, ' ');
       return element;
     };
