@@ -63,8 +63,10 @@ function start(): void {
   };
   push();
   if (!tag) tell(problem('tag-unknown'));
-  Reflect.set(window, 'consentry', { [brand]: VERSION, push });
-  begin(tag, queue, loaders, tell).catch((error) =>
+  // A page may keep what it has begun with, and go on pushing there.
+  const stub = Object.assign(Array.isArray(found) ? found : {}, { [brand]: VERSION, push });
+  Reflect.set(window, 'consentry', stub);
+  begin(tag, queue, loaders, tell, stub).catch((error) =>
     tell(error instanceof ConsentError ? error : problem('start-failed', error)),
   );
 }
@@ -74,12 +76,14 @@ async function begin(
   queue: readonly Queued[],
   loaders: TagLoaders,
   report: (problem: Problem) => void,
+  stub: { push: (...calls: Queued[]) => void },
 ): Promise<void> {
   // While the configuration is on its way, so is the interface, where nothing is stored: someone will have to be asked.
   if (tag?.dataset['config'] && isNothingStored()) loaders.ui().catch(() => undefined);
   const config = await readConfig(tag);
   const services = await loaders.services(config);
   let run: (call: Queued) => void = () => {};
+  const push = (...calls: Queued[]): void => calls.forEach(run);
   startConsent(config as ConsentConfig, loaders, { report, services }, (consent) => {
     run = (call) => {
       try {
@@ -91,14 +95,15 @@ async function begin(
     const api = Object.assign(Object.create(null), consent, {
       [brand]: VERSION,
       version: VERSION,
-      push: (...calls: Queued[]) => calls.forEach(run),
+      push,
       lint: async () => (await loaders.lint()).lintPage(consent),
       explain: (id?: string) => (id === undefined ? explainAll(consent) : consent.explain(id)),
     });
     Reflect.set(window, 'consentry', api);
     consent.onDestroy(() => Reflect.deleteProperty(window, 'consentry'));
   });
-  for (const call of queue) run(call);
+  push(...queue);
+  stub.push = push;
 }
 
 /** Whether there is no record, wherever the configuration will say that it is. */

@@ -878,6 +878,9 @@ test.describe('the queue', () => {
             consentry.push(() => { throw new Error('from the page'); });
             consentry.push((consent) => { calls.push('third ' + consent.has('analytics')); });`),
         }),
+        '/kept': html({
+          head: queue('window.kept = consentry; kept.push(() => { calls.push("early"); });'),
+        }),
         '/held': html({ head: '<script src="/consentry.js" data-config="/held.json"></script>' }),
         '/flood': html({
           head: queue(
@@ -904,6 +907,13 @@ test.describe('the queue', () => {
       Reflect.get(window, 'consentry').push(() => Reflect.get(window, 'calls').push('at once'));
     });
     expect(await calls(page)).toEqual(['first', 'third false', 'at once']);
+  });
+
+  test('runs what is pushed to the list that the page began with', async ({ page, example }) => {
+    await page.goto(`${example.url}/kept`);
+    await started(page);
+    await page.evaluate('kept.push(() => { calls.push("late"); })');
+    expect(await calls(page)).toEqual(['early', 'late']);
   });
 
   test('keeps no more of those that come while the configuration is on its way', async ({
