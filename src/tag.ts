@@ -27,7 +27,13 @@ const attributes: readonly (keyof ConsentConfig)[] = [
 ];
 
 /** Those that a template leaves empty where it knows nothing: then they are not given. */
-const optional: readonly string[] = ['jurisdiction', 'controllerZone', 'domain', 'language'];
+const optional: readonly string[] = [
+  'jurisdiction',
+  'controllerZone',
+  'domain',
+  'language',
+  'storage',
+];
 
 /**
  * The configuration in the tag's attributes: `data-revision="3"`; `data-policy="/privacy"`, beside what is written of the
