@@ -40,6 +40,9 @@ export interface UiOptions {
 /** Longest wait for the files of a language and a theme, in milliseconds, before ours are shown. */
 const longestWaitMs = 2000;
 
+/** Milliseconds that the file of the dialogs may take to load, each time. */
+const dialogsMs = 5000;
+
 /** When what can wait is fetched on a page that is never idle. Safari's timer takes this for no time. */
 const idleBy = { timeout: 2000 };
 
@@ -154,7 +157,8 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
       key === 'choices' && local.second
         ? local.second.choices(loadPart)
         : loadPart(() => import('./preferences.js'));
-    file.then(
+    const late = new Promise<never>((_, reject) => setTimeout(reject, dialogsMs));
+    Promise.race([file, late]).then(
       ({ css, ...found }) => {
         if (!isMounted) return;
         undos.push(adopt(css, options.nonce));

@@ -612,6 +612,20 @@ test.describe('a file of ours that never arrives', () => {
     ]);
   });
 
+  test('does not leave the visitor waiting: the dialogs', async ({ page, example }) => {
+    await page.route('**/consentry-preferences.js', () => {});
+    await page.clock.install();
+    await page.goto(`${example.url}/page`);
+    await page.getByRole('button', { name: 'Choose' }).click();
+    await expect
+      .poll(async () => {
+        await page.clock.runFor(5000);
+        return page.evaluate(() => Reflect.get(window, 'heard'));
+      })
+      .toEqual(['preferences-not-loaded']);
+    await expect(page.getByText('This could not be loaded.')).toBeVisible();
+  });
+
   test('does not leave the visitor nowhere: the look-up of the place', async ({
     page,
     example,
