@@ -158,6 +158,7 @@ export function startConsent<const Config extends ConsentConfig>(
     consent.destroy();
     // What was allowed on another page can be taken back on this one, and opting out stays possible.
     consent = createHeadless(config as ConsentConfig, env);
+    attempt(() => listenForCommands(consent, mayAccept));
     attempt(() => showFallback(consent, leavePage, mayAccept));
     throw error;
   }

@@ -530,6 +530,30 @@ test.describe('a page on which the start fails', () => {
   }
 });
 
+test.describe('a page that breaks what the interface needs after a visitor has agreed', () => {
+  test.use({
+    exampleOptions: {
+      pages: {
+        '/page': html({
+          head: `<script>if (document.cookie) window.MutationObserver = undefined;</script>${inFrance}<script src="/consentry.js"></script>`,
+          body: '<button data-consentry="open:preferences">Cookie settings</button>',
+        }),
+      },
+    },
+  });
+
+  test('leaves its own way back working', async ({ page, example }) => {
+    await page.goto(`${example.url}/page`);
+    await banner(page).accept.click();
+    const before = await page.evaluate(() => document.cookie);
+    await page.reload();
+    await page.getByRole('button', { name: 'Cookie settings' }).click();
+    await banner(page).reject.click();
+    await expect(banner(page).reject).toHaveCount(0);
+    expect(await page.evaluate(() => document.cookie)).not.toBe(before);
+  });
+});
+
 test.describe('a page that has put something else in the place of promises', () => {
   const others = {
     '/none': 'window.Promise = undefined;',
