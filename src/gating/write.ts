@@ -16,7 +16,7 @@ export function shieldDocument(tell: Tell): () => void {
   const names = (['write', 'writeln', 'open'] as const).filter(
     (name) => !Object.hasOwn(document, name),
   );
-  for (const name of names) {
+  const undos = names.map((name) => {
     const own = Document.prototype[name] as (...values: unknown[]) => unknown;
     const value = (...values: unknown[]): unknown => {
       const stack = String(Error().stack);
@@ -36,8 +36,10 @@ export function shieldDocument(tell: Tell): () => void {
       return name === 'open' ? document : undefined;
     };
     Object.defineProperty(document, name, { value, configurable: true, writable: true });
-  }
+    // What the page has set since is its own.
+    return () => document[name] === value && Reflect.deleteProperty(document, name);
+  });
   return () => {
-    for (const name of names) Reflect.deleteProperty(document, name);
+    for (const undo of undos) undo();
   };
 }

@@ -145,6 +145,19 @@ test.describe('document.write', () => {
     await page.evaluate(() => Reflect.get(window, 'stopGating')());
     expect(await page.evaluate(isNative)).toBe(true);
   });
+
+  test('what the page has set since is still there after the stop', async ({ page }) => {
+    site.set('/', pageWith(gate('say("ran")'), { accepted: true }));
+    await page.goto(site.url);
+    await expect.poll(() => said(page)).toEqual(['ran']);
+    const kept = await page.evaluate(() => {
+      const own = () => {};
+      document.write = own;
+      Reflect.get(window, 'stopGating')();
+      return [document.write === own, document.writeln === Document.prototype.writeln];
+    });
+    expect(kept).toEqual([true, true]);
+  });
 });
 
 test.describe('data-replay', () => {
