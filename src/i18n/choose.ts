@@ -81,9 +81,12 @@ export function mergeMessages(
   return { messages: messages as Texts, refused };
 }
 
+/** A letter or digit of any script; some letters show nothing. */
+const seen = /(?!\p{DI})[\p{L}\p{N}]/u;
+
 /** A text stays a text. One with plural forms may become a plain text, not the other way round. */
 function fits(text: unknown, ours: unknown): boolean {
-  if (typeof text === 'string') return text.trim() !== '' && text.length <= longest;
+  if (typeof text === 'string') return text.length <= longest && seen.test(text);
   if (typeof text !== 'object' || text === null || typeof ours === 'string') return false;
   return Object.hasOwn(text, 'other') && Object.values(text).every((form) => fits(form, ''));
 }
