@@ -25,9 +25,10 @@ export function ChoicesDialog(props: SurfaceProps): JSX.Element {
   const isSold = ({ kind, saleOrShare }: CategorySettings): boolean =>
     saleOrShare && kind !== 'necessary';
   const sold = settings.services.filter(isSold);
-  const mayAsk = [...settings.categories.filter(isSold), ...sold].some((each) =>
-    mayAllow(each, state, settings),
-  );
+  const sellers = [...settings.categories.filter(isSold), ...sold];
+  const mayAsk = sellers.some((each) => mayAllow(each, state, settings));
+  const isMinors =
+    sellers[0] && sellers.every((each) => lockOf(each, state, settings) === 'lockedMinor');
   const service = typeof memory.step === 'object' && memory.step?.service;
   const confirm = (
     <p class="consentry-note" role="alert">
@@ -86,7 +87,7 @@ export function ChoicesDialog(props: SurfaceProps): JSX.Element {
           {isOut && <strong class="consentry-name">{say('honored')}. </strong>}
           {optOut === 'overridden' && record?.optIn
             ? say('overridden', { date: words.date(record.optIn.at) })
-            : say(isOut ? 'statusOptedOut' : 'statusNotOptedOut')}
+            : say(isOut ? 'statusOptedOut' : isMinors ? 'lockedMinor' : 'statusNotOptedOut')}
         </span>
       </p>
       <Paragraph kind="text">{say('choicesText')}</Paragraph>

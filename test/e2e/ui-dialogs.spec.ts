@@ -433,3 +433,14 @@ for (const [surface, config, isSheet] of [
     }
   });
 }
+
+for (const age of [9, 15]) {
+  test(`says in the choices that sale is off because of an age of ${age}`, async ({
+    page,
+    gallery,
+  }) => {
+    await gallery.open('choices', { config: { audience: { age } } });
+    const status = page.getByRole('dialog').locator('.consentry-outcome');
+    await expect(status).toHaveText('Off, because of your age.');
+  });
+}
