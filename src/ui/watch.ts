@@ -37,7 +37,7 @@ const plainRow = important('display:flex;flex-flow:wrap;gap:.5em;direction:inher
 
 /** What one answer could be made weaker by. */
 const looks =
-  'backgroundColor backgroundImage border borderRadius boxShadow clipPath color filter font letterSpacing maskImage padding pointerEvents rotate scale textDecoration textIndent textShadow textTransform transform translate visibility webkitTextFillColor webkitTextStroke zoom'.split(
+  'backgroundColor backgroundImage borderRadius boxShadow clipPath color filter font letterSpacing maskImage padding pointerEvents rotate scale textDecoration textIndent textShadow textTransform transform translate visibility webkitTextFillColor webkitTextStroke zoom'.split(
     ' ',
   );
 
@@ -151,13 +151,14 @@ function isHidden(button: Element): boolean {
 /** Whether the answers of a row do not all look alike, each where it belongs. One that is pointed at is a little paler. */
 function isUnlike(row: HTMLElement): boolean {
   const buttons = buttonsOf(row);
+  // Forced colours mark the focus by its border, too.
   const isOutlined = !row.matches(':focus-within');
   const seen = buttons.map((button) => {
     const style = getComputedStyle(button);
     const isPale = Number(style.opacity) < 0.8;
     return [
       isPale,
-      isOutlined && style.outline,
+      isOutlined && style.outline + style.border,
       ...looks.map((name) => Reflect.get(style, name)),
     ].join();
   });

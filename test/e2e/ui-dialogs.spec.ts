@@ -444,3 +444,17 @@ for (const age of [9, 15]) {
     await expect(status).toHaveText('Off, because of your age.');
   });
 }
+
+test('gives both answers of the choices the same width in a low and narrow window', async ({
+  page,
+  gallery,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await gallery.open('choices', { lang: 'ru' });
+  const all = page.getByRole('dialog').locator('.consentry-button');
+  await expect(all).toHaveCount(2);
+  const [first, second] = await all.evaluateAll((each) =>
+    each.map((one) => one.getBoundingClientRect().width),
+  );
+  expect(first).toBeCloseTo(second ?? 0, 0);
+});

@@ -516,6 +516,18 @@ test('leaves sizes alone that a low window asks too much of anyway', async ({ pa
   expect(await banner(page).evaluate((each) => getComputedStyle(each).fontSize)).toBe('18px');
 });
 
+test('breaks a word that is longer than a row of large letters', async ({ page, gallery }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await gallery.open('banner', {
+    markup: '<style>html { font-size: 200% }</style>',
+    config: { messages: { acceptAll: 'Donaudampfschifffahrtsgesellschaft' } },
+  });
+  await idle(page);
+  const { width } = (await button(page, 'Reject all').boundingBox()) ?? { width: Infinity };
+  expect(width).toBeLessThan(320);
+  expect(await problems(page)).toEqual([]);
+});
+
 test('replaces colours that a page gives every element, and is read again', async ({
   page,
   gallery,
@@ -564,6 +576,8 @@ test('finds nothing to replace in its own colours, forced ones included', async 
   }
   await page.emulateMedia({ forcedColors: 'active' });
   await gallery.open('banner');
+  await button(page, 'Accept all').focus();
+  await page.keyboard.press('Tab');
   await idle(page);
   expect(await problems(page)).toEqual([]);
 });
