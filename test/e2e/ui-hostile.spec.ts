@@ -301,6 +301,19 @@ test('contains the direction of names that come from outside', async ({ page, ga
   expect(isolated).toBe('plaintext');
 });
 
+test('is written in the direction of its language on a page that gives every element another', async ({
+  page,
+  gallery,
+}) => {
+  await gallery.open('banner', {
+    markup: '<style>* { direction: rtl } body { direction: ltr }</style>',
+  });
+  const [accept, reject] = await Promise.all(
+    ['Accept all', 'Reject all'].map((name) => button(page, name).boundingBox()),
+  );
+  expect(accept?.x).toBeLessThan(reject?.x ?? 0);
+});
+
 for (const [surface, names] of [
   [
     'preferences',
