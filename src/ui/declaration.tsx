@@ -31,11 +31,17 @@ const css = `
 
 /** Fills every such element of the page, and follows the visitor's choices and the page's router. Returns its undo. */
 export function declare(consent: Consent, words: Words): () => void {
-  const filled = new Set<HTMLElement>();
+  /** What the page said of the language and direction of each. */
+  const filled = new Map<HTMLElement, readonly (readonly [name: string, value: string | null])[]>();
   const fill = (): void => {
     const focused = fromDocument('activeElement');
     for (const place of queryAll<HTMLElement>(places)) {
-      filled.add(place);
+      if (!filled.has(place)) {
+        filled.set(
+          place,
+          ['lang', 'dir'].map((name) => [name, place.getAttribute(name)]),
+        );
+      }
       const hadFocus = place.contains(focused);
       place.lang = words.language;
       place.dir = words.direction;
@@ -54,7 +60,13 @@ export function declare(consent: Consent, words: Words): () => void {
     consent.state.subscribe(fill),
     () => observer.disconnect(),
     () => {
-      for (const place of filled) render(null, place);
+      for (const [place, attributes] of filled) {
+        render(null, place);
+        for (const [name, value] of attributes) {
+          if (value === null) place.removeAttribute(name);
+          else place.setAttribute(name, value);
+        }
+      }
     },
   ];
   return () => {

@@ -88,6 +88,11 @@ export function watch(
         'The page hides or covers buttons of the banner. Nothing is granted meanwhile.';
       report({ code: 'interface-hidden', message });
     }
+    const corner = root.querySelector('.consentry-corner');
+    if (corner && !isVisible(corner)) {
+      const message = 'The page hides the way back, and what became of an opt-out.';
+      report({ code: 'interface-hidden', message });
+    }
   };
   const release = keepInPlace(root, report);
   check();
@@ -140,12 +145,16 @@ function isAway(button: Element): boolean {
   return y + height / 2 < top || y + height / 2 > bottom;
 }
 
+/** Whether the page lets it be seen. */
+function isVisible(element: Element): boolean {
+  return element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) !== false;
+}
+
 /** Whether a button cannot be seen and hit. */
 function isHidden(button: Element): boolean {
   const { x, y, width, height } = button.getBoundingClientRect();
   const hit = Document.prototype.elementFromPoint.call(document, x + width / 2, y + height / 2);
-  const isVisible = button.checkVisibility?.({ opacityProperty: true, visibilityProperty: true });
-  return isVisible === false || width < 24 || height < 24 || (hit !== button && !isAway(button));
+  return !isVisible(button) || width < 24 || height < 24 || (hit !== button && !isAway(button));
 }
 
 /** Whether the answers of a row do not all look alike, each where it belongs. One that is pointed at is a little paler. */

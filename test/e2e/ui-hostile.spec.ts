@@ -92,6 +92,16 @@ test('says so when the page still hides it, and grants nothing', async ({ page, 
   expect(Object.values(await grants(page)).filter(Boolean)).toHaveLength(1);
 });
 
+test('says so when the page hides the way back and the answer to the signal', async ({
+  page,
+  gallery,
+}) => {
+  await gallery.open('honored', {
+    markup: '<style>@layer page { .consentry-corner { display: none !important } }</style>',
+  });
+  await expect.poll(() => problems(page)).toEqual(['interface-hidden']);
+});
+
 test('comes back on top of what joins the top layer later', async ({ page, gallery }) => {
   await gallery.open('banner');
   await idle(page);

@@ -255,7 +255,11 @@ test.describe('the declaration of a policy page', () => {
     await gallery.open('declaration');
     await expect(page.getByRole('cell', { name: '_hs_id' })).toBeVisible();
     await page.evaluate(() => Reflect.get(window, 'unmount')());
-    await expect(page.locator('[data-consentry-declaration]')).toBeEmpty();
+    const place = page.locator('[data-consentry-declaration]');
+    await expect(place).toBeEmpty();
+    expect(await place.evaluate((each) => each.getAttributeNames())).toEqual([
+      'data-consentry-declaration',
+    ]);
   });
 
   test('asks for its file only where there is such an element', async ({ page, gallery }) => {
