@@ -22,10 +22,12 @@ export interface Link {
   readonly answer: string;
 }
 
+type Answer = Pick<Link, 'state' | 'answer'>;
+
 /** Answers of pages that are there, but not for a program. */
 const refusals = [401, 403, 405, 406, 429, 451];
 
-/** Asks for each link of a configuration, one after the other. `site` is the address of the page that they are seen from. */
+/** Asks for each link of a configuration, one after the other, but for telephones. `site` is the address of the page that they are seen from. */
 export async function checkLinks(
   { policy, controller, services }: Settings,
   site: string,
@@ -38,27 +40,35 @@ export async function checkLinks(
       [`services.${id}.optOutUrl`, optOutUrl] as const,
     ]),
   ];
+  const answerOf = async ({ protocol, pathname, href }: URL): Promise<Answer> =>
+    protocol === 'mailto:' ? mailOf(pathname, takesMail) : pageOf(() => statusOf(href));
   const links: Link[] = [];
-  const asked = new Map<string, Pick<Link, 'state' | 'answer'>>();
+  const asked = new Map<string, Answer>();
   for (const [path, target] of pages) {
     if (target === undefined) continue;
     const url = new URL(target, site);
+    if (url.protocol === 'tel:') continue;
     url.hash = '';
-    const found = asked.get(url.href) ?? (await answerOf(() => statusOf(url.href)));
+    const found = asked.get(url.href) ?? (await answerOf(url));
     asked.set(url.href, found);
     links.push({ path, target, ...found });
   }
   for (const [index, { email }] of (controller?.contacts ?? []).entries()) {
     if (email === undefined) continue;
     const path = `controller.contacts[${index}].email`;
-    const isThere = await takesMail(email.slice(email.lastIndexOf('@') + 1)).catch(() => false);
-    const answer = isThere ? 'takes mail' : 'takes no mail';
-    links.push({ path, target: email, state: isThere ? 'there' : 'broken', answer });
+    links.push({ path, target: email, ...(await mailOf(email, takesMail)) });
   }
   return links;
 }
 
-async function answerOf(ask: () => Promise<number>): Promise<Pick<Link, 'state' | 'answer'>> {
+async function mailOf(address: string, takesMail: Network['takesMail']): Promise<Answer> {
+  const isThere = await takesMail(address.slice(address.lastIndexOf('@') + 1)).catch(() => false);
+  return isThere
+    ? { state: 'there', answer: 'takes mail' }
+    : { state: 'broken', answer: 'takes no mail' };
+}
+
+async function pageOf(ask: () => Promise<number>): Promise<Answer> {
   try {
     const status = await ask();
     const state = status < 400 ? 'there' : refusals.includes(status) ? 'refuses' : 'broken';

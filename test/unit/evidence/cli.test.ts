@@ -270,6 +270,26 @@ describe('the links that visitors follow', () => {
     }
   });
 
+  test('may be mail addresses, and telephones, which nobody can ask for', async () => {
+    const links = (optOutUrl: string) => ({ services: [service('counter', { optOutUrl })] });
+    for (const [optOutUrl, code, lines] of [
+      [
+        'mailto:a@example.com',
+        0,
+        ['there: mailto:a@example.com (services.counter.optOutUrl), takes mail'],
+      ],
+      ['mailto:a@example.com?subject=No%20a@b.example', 0, [expect.stringContaining('takes mail')]],
+      [
+        'mailto:a@b.example',
+        1,
+        ['broken: mailto:a@b.example (services.counter.optOutUrl), takes no mail'],
+      ],
+      ['tel:+441234', 0, []],
+    ] as const) {
+      expect(await linksOf(links(optOutUrl)), optOutUrl).toEqual({ code, lines });
+    }
+  });
+
   test('may refuse programs, which is for people to look at', async () => {
     const config = { services: [service('shy', { policyUrl: 'https://shy.example/' })] };
     expect(await linksOf(config)).toEqual({
