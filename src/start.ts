@@ -234,7 +234,6 @@ function showWhenNeeded(
   let isWanted = false;
   /** Whether the page has had time to draw links of its own. */
   let isSettled = false;
-  let isLooking = false;
   let isAlive = true;
   const showPlainly = (): unknown => stops.push(...showFallback(consent, leavePage, mayAccept));
   const load = (attempt: number): void => {
@@ -284,20 +283,21 @@ function showWhenNeeded(
     load(0);
   };
   const stops = [consent.state, consent.view, consent.cleanup].map((each) => each.subscribe(check));
-  // An app draws its links when it has started, and others with each route.
+  // An app draws its links when it has started, and others with each route. One look a second, and none is listened for
+  // meanwhile: pages that change all the time pay nothing.
   const look = (): void => {
-    if (isLooking || isWanted || fromDocument('readyState') === 'loading') return;
-    isLooking = true;
+    if (isWanted || fromDocument('readyState') === 'loading') return;
+    observer.disconnect();
     const run = (): void => {
-      isLooking = false;
+      if (!isAlive) return;
+      observer.observe(document, { childList: true, subtree: true });
       isSettled = true;
-      if (isAlive) check();
+      check();
     };
     if (isSettled) setTimeout(run, 1000);
     else (window.requestIdleCallback ?? setTimeout)(run, { timeout: 1000 });
   };
   const observer = new MutationObserver(look);
-  observer.observe(document, { childList: true, subtree: true });
   look();
   stops.push(listen('DOMContentLoaded', look), () => observer.disconnect());
   return () => {

@@ -4,6 +4,7 @@
 import { type ComponentChildren, h, type JSX, render } from 'preact';
 import type { Consent, ServiceSettings } from '../core/types.js';
 import { countryName } from './country.js';
+import { onChange } from './on-change.js';
 import { fromDocument, queryAll } from './page.js';
 import { places } from './places.js';
 import { RobotCheck } from './RobotCheck.js';
@@ -51,14 +52,12 @@ export function declare(consent: Consent, words: Words): () => void {
       if (hadFocus && !focused?.isConnected) place.querySelector('a')?.focus();
     }
   };
-  const observer = new MutationObserver(() => {
-    if (queryAll<HTMLElement>(places).some((place) => !filled.has(place))) fill();
-  });
-  observer.observe(document, { childList: true, subtree: true });
   const undos = [
     adopt(css, undefined),
     consent.state.subscribe(fill),
-    () => observer.disconnect(),
+    onChange(() => {
+      if (queryAll<HTMLElement>(places).some((place) => !filled.has(place))) fill();
+    }),
     () => {
       for (const [place, attributes] of filled) {
         render(null, place);

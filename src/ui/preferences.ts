@@ -2,6 +2,7 @@
 
 import css from '../../styles/dialog.css?inline';
 import { second as english } from '../i18n/locales/en-second.js';
+import { onChange } from './on-change.js';
 import { PreferencesDialog } from './PreferencesDialog.js';
 import { queryAll } from './page.js';
 import { places } from './places.js';
@@ -36,17 +37,16 @@ export const second: SecondLayer = {
     let isWanted = true;
     const look = async (): Promise<void> => {
       if (!queryAll(places)[0]) return;
-      observer.disconnect();
+      stop();
       const { declare } = await loadPart(() => import('./declaration.js'));
       if (isWanted) undo = declare(consent, words);
     };
     // A router may put one into the page later.
-    const observer = new MutationObserver(look);
-    observer.observe(document, { childList: true, subtree: true });
+    const stop = onChange(look);
     await look();
     return () => {
       isWanted = false;
-      observer.disconnect();
+      stop();
       undo?.();
     };
   },
