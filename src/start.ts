@@ -290,9 +290,10 @@ function showWhenNeeded(
     observer.disconnect();
     const run = (): void => {
       if (!isAlive) return;
-      observer.observe(document, { childList: true, subtree: true });
       isSettled = true;
       check();
+      // From then on the interface follows the page.
+      if (!isWanted) observer.observe(document, { childList: true, subtree: true });
     };
     if (isSettled) setTimeout(run, 1000);
     else (window.requestIdleCallback ?? setTimeout)(run, { timeout: 1000 });
