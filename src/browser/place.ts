@@ -45,36 +45,38 @@ const unknown = /^(XX|T1|EU|AP)?$/i;
  * Finds the place whose rules apply.
  *
  * A text is a place or, with a slash in it, the address of an endpoint on this origin. Objects and functions speak for
- * the edge, and come before the page's hint. An answer that is late, fails or is no place is reported once, and the
- * next best is used. Never rejects.
+ * the edge, and come before the page's hint; one that says "unknown" leaves it to the next best. An answer that is late,
+ * fails or is no place is reported once, and the strictest rules apply: something is broken, and what else is known was
+ * not meant to decide. Never rejects.
  */
 export async function locate(source: PlaceSource, env: PlaceEnv): Promise<string> {
   const { settle, read, zone = browserZone } = env;
-  const complain = (what: Key, detail?: unknown): void =>
+  const failed = (what: Key, detail: unknown): string => {
     env.report({ code: 'place-unknown', message: say(what, detail), path: 'jurisdiction' });
+    return 'XX';
+  };
   const isPlace = (answer: unknown): boolean => read(answer) !== 'XX';
 
-  let edge: unknown = attempt(env.hint ?? (() => hint('place')));
+  let edge: unknown = attempt(env.hint ?? (() => hint('place'))) ?? '';
   let stated: string | undefined;
-  if (typeof source === 'object') {
-    if (isPlace(source)) edge = source;
-  } else if (typeof source === 'function' || source.includes('/')) {
+  let answer: unknown = '';
+  if (typeof source === 'object') answer = source;
+  else if (typeof source === 'function' || source.includes('/')) {
     // An endpoint is not asked what the page already says.
     if (typeof source === 'function' || !isPlace(edge)) {
       try {
         const { lookUp } = await within(loadMs, env.lookUp());
-        const answer = await lookUp(source, env);
-        if (isPlace(answer)) edge = answer;
-        else if (!unknown.test(countryIn(answer))) complain('place-answer');
+        answer = await lookUp(source, env);
       } catch (error) {
-        complain('place-failed', error instanceof Error ? error.message : error);
+        return failed('place-failed', error instanceof Error ? error.message : error);
       }
     }
-  } else if (source !== 'auto') {
-    stated = source;
-    if (!isPlace(source) && !unknown.test(source)) {
-      complain('place-written', source);
-    }
+  } else if (source !== 'auto') stated = source;
+
+  if (!unknown.test(countryIn(answer))) edge = answer;
+  for (const said of [stated ?? '', edge]) {
+    const country = countryIn(said);
+    if (!isPlace(said) && !unknown.test(country)) return failed('place-none', country);
   }
   return settle({ stated, edge, zone: attempt(zone) });
 }
@@ -87,8 +89,8 @@ function browserZone(): string {
   );
 }
 
-/** The country as it was written, to tell "unknown" from nonsense. */
+/** The country as it was written, to tell "unknown" from nonsense; the type of what cannot be a country. */
 function countryIn(answer: unknown): string {
   const country = typeof answer === 'string' ? answer : (answer as { country?: unknown })?.country;
-  return typeof country === 'string' ? country.trim() : 'none';
+  return typeof country === 'string' ? country.trim() : typeof country;
 }

@@ -1022,28 +1022,45 @@ test.describe("the site's own endpoint for the place", () => {
   const tag = '<script src="/consentry.js" data-jurisdiction="/place" async></script>';
   test.use({ exampleOptions: { pages: { '/located': html({ head: `${tag}${gate}` }) } } });
 
-  for (const [what, answer] of [
+  const answers = [
     ['is late', null],
     ['fails', { status: 500, body: '{"country":"US"}' }],
     ['answers with a page', { contentType: 'text/html', body: '<h1>Please log in</h1>' }],
     ['answers with another type', { json: 42 }],
     ['answers with no place', { json: { country: 'Atlantis' } }],
-  ] as const) {
-    test(`that ${what} means the strictest rules, and is reported once`, async ({
-      page,
-      example,
-      observed,
-    }) => {
-      const errors = errorsOf(page);
-      await page.route('**/place', (route) => (answer ? route.fulfill(answer) : undefined));
-      await page.goto(`${example.url}/located`);
-      await expect(banner(page).reject).toBeVisible();
-      await expect.poll(() => errors).toHaveLength(1);
-      expect(errors[0]).toContain('place-unknown');
-      expect(await timesRun(page)).toBe(0);
-      expect(observed.foreignUrls()).toEqual([]);
+  ] as const;
+  // The clock of the visitor must not answer in the endpoint's stead.
+  for (const timezoneId of ['UTC', 'America/New_York']) {
+    test.describe(`in ${timezoneId}`, () => {
+      test.use({ timezoneId });
+      for (const [what, answer] of answers) {
+        test(`that ${what} means the strictest rules, and is reported once`, async ({
+          page,
+          example,
+          observed,
+        }) => {
+          const errors = errorsOf(page);
+          await page.route('**/place', (route) => (answer ? route.fulfill(answer) : undefined));
+          await page.goto(`${example.url}/located`);
+          await expect(banner(page).reject).toBeVisible();
+          await expect.poll(() => errors).toHaveLength(1);
+          expect(errors[0]).toContain('place-unknown');
+          expect(await timesRun(page)).toBe(0);
+          expect(observed.foreignUrls()).toEqual([]);
+        });
+      }
     });
   }
+
+  test.describe('in America/New_York', () => {
+    test.use({ timezoneId: 'America/New_York' });
+    test('that says it does not know leaves it to the clock', async ({ page, example }) => {
+      await page.route('**/place', (route) => route.fulfill({ json: { country: 'XX' } }));
+      await page.goto(`${example.url}/located`);
+      await expect.poll(() => timesRun(page)).toBe(1);
+      await expect(banner(page).reject).toHaveCount(0);
+    });
+  });
 });
 
 test.describe('two tabs of one site', () => {

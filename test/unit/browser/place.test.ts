@@ -77,6 +77,27 @@ describe('without asking anyone', () => {
     },
   );
 
+  test.each<readonly [PlaceSource, string | undefined]>([
+    ['auto', 'Germany'],
+    ['auto', '%{GEOIP_COUNTRY_CODE}e'],
+    ['US-CA', '{{ country }}'],
+    ['auto', 'US, DE'],
+    [{ country: 'Atlantis' }, undefined],
+    [{ country: 'Atlantis' }, 'US-CA'],
+    [{ region: 'CA' } as unknown as PlaceSource, undefined],
+  ])('%j on a page that says %j gets the strictest rules and one report', async (source, hint) => {
+    const { env, problems } = aPage(hint === undefined ? {} : { hint });
+    expect(await locate(source, env)).toBe('XX');
+    expect(problems.map(({ code }) => code)).toEqual(['place-unknown']);
+    expect(problems[0]?.message).toMatch(/is no ISO 3166 place.*The strictest rules apply\.$/);
+  });
+
+  test('a hint that is none does no harm where a function knows', async () => {
+    const { env, problems } = aPage({ hint: '{{ country }}' });
+    expect(await locate(async () => 'US-CA', env)).toBe('US-CA');
+    expect(problems).toEqual([]);
+  });
+
   test('a browser whose hint and clock cannot be read is nowhere known', async () => {
     const { env, problems } = aPage();
     expect(await locate('auto', { ...env, hint: failing, zone: failing })).toBe('XX');
@@ -119,17 +140,17 @@ describe('a function of the site', () => {
     ['gives words', async () => 'Deutschland'],
     ['gives an object that is something else', async () => ({ countryCode: 'DE' })],
     ['never answers', () => new Promise(() => {})],
-  ])('that %s is reported once, and the next best counts', async (_, source) => {
-    for (const [page, place] of [
-      [{}, 'US'],
-      [{ zone: 'UTC' }, 'XX'],
-      [{ hint: 'DE' }, 'DE'],
-    ] as const) {
-      const { env, problems } = aPage(page);
-      expect(await locate(source as () => Promise<string>, env)).toBe(place);
-      expect(problems.map(({ code }) => code)).toEqual(['place-unknown']);
-    }
-  });
+  ])(
+    'that %s gets the strictest rules and one report, whatever else is known',
+    async (_, source) => {
+      for (const page of [{}, { zone: 'Europe/Paris' }, { zone: 'UTC' }, { hint: 'US-VA' }]) {
+        const { env, problems } = aPage(page);
+        expect(await locate(source as () => Promise<string>, env)).toBe('XX');
+        expect(problems.map(({ code }) => code)).toEqual(['place-unknown']);
+        expect(problems[0]?.message).toMatch(/The strictest rules apply\.$/);
+      }
+    },
+  );
 
   test('may answer at once', async () => {
     const { env } = aPage();
@@ -220,17 +241,26 @@ describe('an endpoint of the site', () => {
     ['a broken connection', (_, response) => void response.destroy()],
     ['silence', () => {}],
     ['a body that never ends', (_, response) => void response.writeHead(200).write('{"country":')],
-  ])('that answers with %s is reported once and gives nothing away', async (_, listener) => {
-    respond = listener;
-    const { env, problems, session } = page({ zone: 'UTC' });
-    expect(await locate('/where', env)).toBe('XX');
-    expect(problems.map(({ code, path }) => [code, path])).toEqual([
-      ['place-unknown', 'jurisdiction'],
-    ]);
-    expect([...session]).toEqual([]);
+  ])(
+    'that answers with %s gets the strictest rules and one report, and is not kept',
+    async (_, listener) => {
+      respond = listener;
+      for (const zone of ['America/New_York', 'Europe/Paris', 'UTC']) {
+        const { env, problems, session } = page({ zone });
+        expect(await locate('/where', env)).toBe('XX');
+        expect(problems.map(({ code, path }) => [code, path])).toEqual([
+          ['place-unknown', 'jurisdiction'],
+        ]);
+        expect([...session]).toEqual([]);
+      }
+    },
+  );
 
-    const withClock = page({ zone: 'Europe/Paris' });
-    expect(await locate('/where', withClock.env)).toBe('FR');
+  test('whose question cannot be loaded gets the strictest rules', async () => {
+    const { env, problems } = page();
+    const lookUp = () => Promise.reject(new TypeError('Failed to fetch'));
+    expect(await locate('/where', { ...env, lookUp })).toBe('XX');
+    expect(problems.map(({ code }) => code)).toEqual(['place-unknown']);
   });
 
   test('is given up after 400 ms, and its late answer changes nothing', async () => {
@@ -238,12 +268,12 @@ describe('an endpoint of the site', () => {
     respond = (_, response) => {
       finish = () => void response.end('{"country":"US","region":"VA"}');
     };
-    const { env, problems, session } = page({ zone: 'Europe/Paris' });
+    const { env, problems, session } = page();
     const start = performance.now();
     const place = await locate('/where', env);
     const took = performance.now() - start;
     finish();
-    expect(place).toBe('FR');
+    expect(place).toBe('XX');
     expect(took).toBeGreaterThanOrEqual(390);
     expect(problems[0]?.message).toContain('400 ms');
     expect([...session]).toEqual([]);
