@@ -85,7 +85,7 @@ const schema: Schema = {
     },
     revision,
     categories: { named: { keys: { kind: oneOf(...kinds), revision, saleOrShare: flag } } },
-    services: { list: { any: [name, service] }, most: 1000 },
+    services: { list: { any: [name, service] }, most: 10_000 },
     jurisdiction: { any: [text, callable, { keys: { country: text, region: text } }] },
     placeConflict: oneOf('stricter', 'edge'),
     controllerZone: oneOf('AE-DIFC', 'AE-ADGM'),

@@ -41,7 +41,7 @@ export function Row({ tag: Tag, name, decision, isLocked, words, onTurn }: RowPr
   );
 }
 
-/** Rows behind their number, drawn when they are asked for: there may be a thousand. */
+/** Rows behind their number, drawn when they are asked for: there may be thousands. */
 export function Services({
   id,
   of,

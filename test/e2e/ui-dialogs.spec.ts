@@ -58,11 +58,14 @@ test.describe('the preferences', () => {
     await expect(optOut).toHaveAttribute('rel', 'noopener noreferrer');
   });
 
-  test('draw of a thousand services only what is opened', async ({ page, gallery }) => {
+  test('draw of ten thousand services only what is opened and in view', async ({
+    page,
+    gallery,
+  }) => {
     const categories = ['functional', 'analytics', 'advertising', 'embeds'];
     await page.addInitScript(
       (services) => Reflect.set(window, 'furtherConfig', { services }),
-      Array.from({ length: 1000 }, (_, index) => ({
+      Array.from({ length: 10_000 }, (_, index) => ({
         id: `service-${index}`,
         category: categories[index % 4],
         name: `Service ${index}`,
@@ -72,11 +75,19 @@ test.describe('the preferences', () => {
     );
     await gallery.open('preferences');
     const dialog = page.getByRole('dialog');
-    await expect(dialog.getByText('250 services').first()).toBeVisible();
+    await expect(dialog.getByText('2500 services').first()).toBeVisible();
     expect(await dialog.locator('*').count()).toBeLessThan(150);
     await dialog.locator('summary').nth(1).click();
     await expect(dialog.getByRole('heading', { name: 'Service 1', exact: true })).toBeVisible();
-    await expect(dialog.getByRole('heading', { name: /^Service / })).toHaveCount(250);
+    await expect(dialog.getByRole('heading', { name: /^Service / })).toHaveCount(2500);
+    const isDrawn = (name: string) =>
+      dialog
+        .getByRole('heading', { name, exact: true })
+        .evaluate((heading) => heading.checkVisibility({ contentVisibilityAuto: true }));
+    expect(await isDrawn('Service 1')).toBe(true);
+    expect(await isDrawn('Service 9997')).toBe(false);
+    await dialog.getByRole('switch', { name: 'Service 9997', exact: true }).focus();
+    expect(await isDrawn('Service 9997')).toBe(true);
     await dialog.locator('summary').nth(1).click();
     await expect(dialog.getByRole('heading', { name: /^Service / })).toHaveCount(0);
   });

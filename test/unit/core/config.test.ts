@@ -181,7 +181,7 @@ describe('resolveSettings', () => {
       [['config-kind', 'categories.chat']],
     ],
     ['services that are no list', { services: {} }, [['config-type', 'services']]],
-    ['too many services', { services: new Array(1001).fill('x') }, [['config-type', 'services']]],
+    ['too many services', { services: new Array(10_001).fill('x') }, [['config-type', 'services']]],
     ['an unknown service id', { services: ['nobody-knows'] }, [['config-service', 'services[0]']]],
     ['an inherited service id', { services: ['valueof'] }, [['config-service', 'services[0]']]],
     [
