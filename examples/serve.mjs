@@ -36,7 +36,7 @@ const folders = [
 
 /**
  * @typedef {object} ExampleOptions
- * @property {boolean} [csp] sends a strict Content Security Policy with Trusted Types
+ * @property {boolean | 'bare'} [csp] sends a strict Content Security Policy with Trusted Types; a bare one names no third party
  * @property {readonly string[]} [block] paths of either origin that are answered with 404
  * @property {Readonly<Record<string, number>>} [delay] milliseconds to wait before answering a path
  * @property {Readonly<Record<string, unknown>>} [config] replaces top-level keys of the site's configuration
@@ -94,7 +94,11 @@ export async function startExample({
               config,
             })
           : withNonce(further.replaceAll('{{vendor}}', vendors.origin), nonce);
-      if (csp) response.setHeader('Content-Security-Policy', strictPolicy(nonce, vendors.origin));
+      if (csp)
+        response.setHeader(
+          'Content-Security-Policy',
+          strictPolicy(nonce, csp === 'bare' ? '' : vendors.origin),
+        );
       if (page) {
         response.writeHead(200, { 'Content-Type': TYPES['.html'] }).end(page);
         return;
@@ -147,11 +151,15 @@ function strictPolicy(nonce, vendor) {
     "default-src 'self'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
     "style-src 'self'",
-    `connect-src 'self' ${vendor}`,
-    `img-src 'self' ${vendor}`,
-    `frame-src ${vendor}`,
-    "object-src 'none'",
-    "base-uri 'none'",
+    ...(vendor
+      ? [
+          `connect-src 'self' ${vendor}`,
+          `img-src 'self' ${vendor}`,
+          `frame-src ${vendor}`,
+          "object-src 'none'",
+          "base-uri 'none'",
+        ]
+      : []),
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ');

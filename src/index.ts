@@ -14,10 +14,11 @@ export type * from './core/types.js';
 /**
  * Creates a consent in the browser. On a server use `consentry/core` with an `env` of your own.
  *
+ * @param config Left out, the strictest rules apply, and everybody is asked about the standard categories.
  * @throws {ConsentError} when the configuration cannot be right.
  */
 export function createConsent<const Config extends ConsentConfig>(
-  config: Config,
+  config: Config = {} as Config,
   env?: Partial<Env> & PageFacts,
 ): Consent<IdOf<Config>> {
   const { report = reportToConsole } = env ?? {};

@@ -45,7 +45,9 @@ for (const { title, run } of steps) {
   console.log(`-- ${title}: ${sentence(tally)}`);
 }
 
-console.log(`\n${failures.join('\n')}${failures.length > 0 ? '\n\n' : ''}${sentence(total)}`);
+console.log(`\n${failures.join('\n')}`);
+if (total.skipped > 0) console.log(`${total.skipped} skipped`);
+console.log(sentence({ ...total, skipped: 0 }));
 process.exitCode = total.failed > 0 ? 1 : 0;
 
 /**

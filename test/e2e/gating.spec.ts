@@ -246,6 +246,22 @@ test.describe('faults of vendors', () => {
     await expect.poll(() => said(page)).toEqual(['m', 'd']);
   });
 
+  test('a hanging script is waited for five seconds where nothing else is configured', async ({
+    page,
+  }) => {
+    site.set('/', pageWith(gate('src="/hang.js"') + say('inline')));
+    await page.clock.install();
+    await page.goto(site.url);
+    await page.clock.pauseAt(Date.now() + 60_000);
+    await command(page, 'acceptAll');
+    await page.clock.runFor(100);
+    await expect.poll(() => site.requests).toContain('/hang.js');
+    await page.clock.runFor(4800);
+    expect(await said(page)).toEqual([]);
+    await page.clock.runFor(200);
+    await expect.poll(() => said(page)).toEqual(['inline']);
+  });
+
   test('a script that removes itself and the next gate stops nobody', async ({ page }) => {
     site.set(
       '/',

@@ -102,3 +102,31 @@ test('offers the choices of California without a violation', async ({
 
   expect(violations).toEqual([]);
 });
+
+test.describe('under a policy that names no third party', () => {
+  test.use({ exampleOptions: { csp: 'bare' } });
+
+  test('whatever is refused is theirs, and the whole flow works', async ({ page, example }) => {
+    const answer = await page.goto(example.url + from('FR', '/how-it-works'));
+    expect(answer?.headers()['content-security-policy']).toMatch(
+      /^default-src 'self'; script-src 'nonce-[^']+' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'$/,
+    );
+    await page.getByRole('button', { name: 'Choose' }).click();
+    await page.getByRole('switch', { name: 'Advertising' }).check();
+    await page.getByRole('button', { name: 'Save choices' }).click();
+    await page.goto(example.url + from('FR', '/cookies'));
+    await expect(page.getByRole('heading', { name: 'Advertising', exact: true })).toBeVisible();
+    await page.goto(example.url + from('FR', '/privacy'));
+    await page.getByRole('button', { name: 'Withdraw consent' }).click();
+    await expect(page.getByText('Allowed in this browser now: necessary.')).toBeVisible();
+    await page.goto(example.url + from('US-CA', '/', true));
+    await expect(page.getByText('Opt-Out Request Honored')).toBeVisible();
+    await page.goto(example.url + from('FR', '/npm/'));
+    await page.getByRole('button', { name: 'Cookie settings' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+
+    expect(violations.filter((violation) => !violation.includes(example.vendorUrl))).toEqual([]);
+    // The advertising was refused by the policy, so that one that reports nothing would be noticed here.
+    expect(violations).not.toEqual([]);
+  });
+});

@@ -382,3 +382,32 @@ test.describe('when a file is missing or late', () => {
     });
   });
 });
+
+test("the example's panel shows state, reason, runs and receipts, and stays open", async ({
+  page,
+  example,
+}) => {
+  await page.goto(example.url + from('FR'));
+  await page.getByText('What is happening').click();
+  const column = (title: string) =>
+    page
+      .locator('#strip-details section')
+      .filter({ has: page.getByRole('heading', { name: title }) });
+  await expect(column('State')).toContainText('opt-in');
+  await expect(column('Why').getByRole('listitem').nth(1)).toHaveText(
+    'analytics undecided. The visitor has not been asked, or has not answered. What would change it: ' +
+      'The visitor’s consent. eu · ePrivacy Directive 5(3); GDPR 6, 7, 8',
+  );
+  await expect(column('What ran').getByRole('listitem')).toHaveCount(0);
+  await banner(page).accept.click();
+  await expect(column('What ran')).toContainText('Adlane snippet');
+  await expect(column('What third parties received')).toContainText('plausible');
+
+  await page.getByLabel('Visitor from').selectOption('US-CA');
+  await expect(page).toHaveURL(/place=US-CA/);
+  await expect(column('State')).toContainText('opt-out');
+  await page.getByText('What is happening').click();
+  await page.getByLabel('Visitor from').selectOption('FR');
+  await expect(page).toHaveURL(/place=FR/);
+  await expect(page.locator('#strip-state')).toBeHidden();
+});

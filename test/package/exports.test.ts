@@ -54,3 +54,8 @@ test('importing the entries in Node touches nothing', async () => {
   expect(names).toEqual(['ConsentError', 'createConsent']);
   expect(Object.keys(globalThis)).toEqual(before);
 });
+
+test('a style sheet that is imported for its effect is kept by bundlers', () => {
+  const { sideEffects } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(sideEffects).toContain(exported['./themes/*.css']);
+});

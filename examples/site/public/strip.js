@@ -14,6 +14,11 @@
 
   // Open or closed survives the next page in the address, because the example must store nothing.
   details.open = location.hash === '#strip';
+  const keepOpen = () => {
+    form.action = form.getAttribute('action').replace(/#.*|$/, details.open ? '#strip' : '');
+  };
+  details.addEventListener('toggle', keepOpen);
+  keepOpen();
 
   window.consentry ??= [];
   window.consentry.push((consent) => {
@@ -32,14 +37,15 @@
       ]);
       const ids = [...Object.keys(state.grants), ...Object.keys(state.services)];
       fill(find('strip-why'), ids, (id) => {
-        const { granted, because, sentence, citation } = consent.explain(id);
+        const { granted, because, sentence, citation, regime, effectiveFrom, change } =
+          consent.explain(id);
         return [
           node(
             'li',
             { className: granted ? 'on' : 'off' },
             node('strong', {}, id),
-            ` ${because}. ${sentence} `,
-            node('small', {}, citation),
+            ` ${because}. ${sentence} What would change it: ${change} `,
+            node('small', {}, [regime, effectiveFrom, citation].filter(Boolean).join(' · ')),
           ),
         ];
       });
