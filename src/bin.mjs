@@ -15,9 +15,6 @@ process.exitCode = await runCli(process.argv.slice(2), {
   },
   print: (line) => console.log(line),
   loadMessages: async (language) => {
-    if (!/^[A-Za-z]{2,3}(-[A-Za-z]{2,4})?$/.test(language)) {
-      throw new Error(`${language} is no language.`);
-    }
     // Beside the built file, one per language.
     const { messages } = await import(`./locales/${language}.js`);
     return messages;

@@ -6,6 +6,7 @@ import { own } from './core/read.js';
 import type { ConsentConfig, Service, Settings } from './core/types.js';
 import { makeArtefact } from './evidence/artefact.js';
 import { mergeMessages } from './i18n/choose.js';
+import { languages } from './i18n/languages.js';
 import { first } from './i18n/locales/en.js';
 import { second } from './i18n/locales/en-second.js';
 import { rulesVersion } from './jurisdictions/resolve.js';
@@ -22,7 +23,7 @@ export interface Io extends Network {
   readonly read: (path: string) => Promise<string>;
   readonly write: (path: string, text: string) => Promise<void>;
   readonly print: (line: string) => void;
-  /** The texts of a language other than English. */
+  /** The texts of one of our languages other than English. */
   readonly loadMessages: (language: string) => Promise<unknown>;
 }
 
@@ -136,8 +137,12 @@ function describe(path: string, report: Report): readonly string[] {
 
 async function writeArtefacts(path: string, options: Options, io: Io): Promise<number> {
   const { settings } = await readConfig(path, io);
-  const languages = ['en', ...(options['languages'] ?? '').split(',').filter(Boolean)];
-  for (const language of new Set(languages)) {
+  const wanted = new Set(['en', ...(options['languages'] ?? '').split(',').filter(Boolean)]);
+  const unknown = [...wanted].filter((language) => !languages.includes(language));
+  if (unknown.length) {
+    throw new Error(`No texts in ${unknown.join(', ')}. There are: ${languages.join(', ')}.`);
+  }
+  for (const language of wanted) {
     const translated = language === 'en' ? {} : await io.loadMessages(language);
     // As the interface does: the banner knows its own texts only, the dialogs all of them.
     const surfaces = { banner: first, preferences: { ...first, ...second } };

@@ -1,7 +1,7 @@
 // The command as it is installed: the built file, started from another folder.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -76,9 +76,13 @@ test('writes what is shown into a folder that it makes, in every language asked 
 test('answers 2 for a language it has no texts for, and for a name that is none', async () => {
   writeFileSync(join(folder, 'empty.json'), '{}');
   for (const language of ['tlh', '../cli']) {
-    const { code } = await run(['artefacts', 'empty.json', '--out', 'o', '--languages', language]);
-    expect(code).toBe(2);
+    const args = ['artefacts', 'empty.json', '--out', 'o', '--languages', `de,${language}`];
+    expect(await run(args)).toEqual({
+      code: 2,
+      lines: [expect.stringMatching(`^No texts in ${language}\\. There are: ar, .*zh-Hant\\.$`)],
+    });
   }
+  expect(existsSync(join(folder, 'o'))).toBe(false);
 });
 
 test('asks a site for the pages that visitors are sent to', async () => {

@@ -115,6 +115,14 @@ test.each([
   expect(desk.lines.length).toBeGreaterThan(0);
 });
 
+test('names the languages there are where one is asked for that is not, and writes nothing', async () => {
+  const desk = aDesk({ 'config.json': '{}' });
+  const args = ['artefacts', 'config.json', '--out', 'archive', '--languages', 'de,xx'];
+  expect(await runCli(args, desk)).toBe(2);
+  expect(desk.lines).toEqual([expect.stringMatching(/^No texts in xx\. There are: ar, .*, de, /)]);
+  expect([...desk.files.keys()]).toEqual(['config.json']);
+});
+
 test('writes what is shown, one file per language and surface, named by its hash', async () => {
   const config = JSON.stringify({ policy: { url: '/privacy' }, services: ['google-analytics'] });
   const desk = aDesk({ 'config.json': config });
