@@ -38,7 +38,7 @@ export interface Service {
   readonly sensitive?: boolean;
   readonly role?: 'processor' | 'controller' | 'joint-controller';
   readonly cookies?: readonly ServiceCookie[];
-  /** URL patterns of what it loads; `*` stands for anything. */
+  /** URL patterns of what it loads; `*` stands for anything, and a host by itself for all that is there and below it. */
   readonly match?: readonly string[];
   readonly retention?: string;
   /** Safeguard for transfers abroad, in words. */

@@ -4,6 +4,7 @@ import type { Service } from '../core/types.js';
 
 /**
  * Whether a pattern covers an address. `*` stands for anything; a host that begins with `*.` covers the bare domain too.
+ * Without a scheme it begins with a host and covers what is below that as well; without a path it covers all of them.
  * Takes time in proportion to the address, whatever the pattern is.
  */
 export function matchesUrl(pattern: string, address: string, base?: string): boolean {
@@ -13,12 +14,13 @@ export function matchesUrl(pattern: string, address: string, base?: string): boo
   } catch {
     return false;
   }
-  const parts = /^([^:/]+):\/\/([^/]+)(\/.*)$/.exec(pattern);
+  const hasBareHost = /^[\w.-]+(:\d+)?(\/|$)/.test(pattern);
+  const parts = /^([^:/]+):\/\/([^/]+)(\/.*)?$/.exec(hasBareHost ? `*://*.${pattern}` : pattern);
   if (!parts) return glob(pattern, url.href);
-  const [, scheme = '', host = '', path = ''] = parts;
+  const [, scheme = '', host = '', path = '/*'] = parts;
   return (
     glob(scheme, url.protocol.slice(0, -1)) &&
-    (glob(host, url.hostname) || glob(host, url.host) || host === `*.${url.hostname}`) &&
+    [url.hostname, url.host].some((each) => glob(host, each) || host === `*.${each}`) &&
     glob(path, url.pathname + url.search)
   );
 }

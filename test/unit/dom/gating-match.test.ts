@@ -19,6 +19,16 @@ test.each([
   ['*://example.com/x', 'https://example.com/xy', false],
   ['*://example.com/*', 'not an address', false],
   ['', 'https://example.com/', false],
+  ['example.com', 'https://example.com/a.js?b', true],
+  ['example.com', 'https://cdn.example.com/', true],
+  ['example.com', 'https://notexample.com/', false],
+  ['example.com', 'https://evil.test/example.com', false],
+  ['example.com:8080', 'http://example.com:8080/a.js', true],
+  ['example.com:8080', 'http://example.com/a.js', false],
+  ['example.com/js/*', 'https://cdn.example.com/js/a.js', true],
+  ['example.com/js/*', 'https://example.com/css/a.css', false],
+  ['https://example.com', 'https://example.com/a.js', true],
+  ['https://example.com', 'https://cdn.example.com/a.js', false],
 ])('%s and %s: %s', (pattern, address, expected) => {
   expect(matchesUrl(pattern, address)).toBe(expected);
 });
