@@ -13,12 +13,13 @@ export interface Term {
 
 const REFUSALS: readonly Because[] = ['refused', 'opted-out', 'signal'];
 
-/** Names an element in a message: its tag and what it loads. */
+/** Names an element in a message: its tag and what it loads, is called or says. */
 export function describe(element: Element): string {
-  const url = ['src', 'data-src', 'data-href', 'data-srcset', 'id']
-    .map((name) => element.getAttribute(name))
-    .find(Boolean);
-  return `<${element.localName}${url ? ` ${url.slice(0, 200)}` : ''}>`;
+  const what =
+    ['src', 'data-src', 'data-href', 'data-srcset', 'id']
+      .map((name) => element.getAttribute(name))
+      .find(Boolean) ?? element.textContent;
+  return `<${`${element.localName} ${what}`.replace(/\s+/g, ' ').trim().slice(0, 200)}>`;
 }
 
 /**

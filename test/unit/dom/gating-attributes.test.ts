@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Because, ConsentState, Settings } from '../../../src/core/types.js';
-import { isMet, readTerms } from '../../../src/gating/attributes.js';
+import { describe as describeElement, isMet, readTerms } from '../../../src/gating/attributes.js';
 
 const settings = {
   categories: [{ id: 'necessary' }, { id: 'analytics' }, { id: 'advertising' }],
@@ -126,4 +126,17 @@ test('a problem lists what there is and names the tag', () => {
   const problem = readTerms(aTag({ 'data-category': 'x', src: '/a.js' }), settings);
   expect(problem).toMatchObject({ path: '<script /a.js> data-category="x"' });
   expect('message' in problem && problem.message).toContain('necessary, analytics, advertising');
+});
+
+test.each([
+  ['<script src="/a.js">start()</script>', '<script /a.js>'],
+  ['<script id="start">start()</script>', '<script start>'],
+  ['<script>\n  count("a");\n  count("b");\n</script>', '<script count("a"); count("b");>'],
+  ['<script>count("b");</script>', '<script count("b");>'],
+  [`<script>${'a'.repeat(1000)}</script>`, `<script ${'a'.repeat(193)}>`],
+  ['<img>', '<img>'],
+])('%s is named so that no other is taken for it', (html, expected) => {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  expect([...template.content.children].map(describeElement)).toEqual([expected]);
 });
