@@ -263,11 +263,16 @@ const followedLocales = {
   name: 'followed-locales',
   resolveId: (source) => (source.startsWith('./locales/') ? { id: source, external: true } : null),
   load(id) {
-    if (!id.endsWith('/src/locales.ts')) return null;
-    const imports = Object.keys(locales).map(
-      (tag) => `"${tag}": () => import("./locales/${tag}.js")`,
-    );
-    return `export const locales = {${imports}};`;
+    const files = (path) => {
+      const imports = Object.keys(locales).map(
+        (tag) => `"${tag}": () => import("${path}${tag}.js")`,
+      );
+      return `{${imports}}`;
+    };
+    if (id.endsWith('/src/locales.ts')) return `export const locales = ${files('./locales/')};`;
+    if (!id.endsWith('/src/gating/placeholder-files.ts')) return null;
+    return `const files = ${files('./locales/embeds/')};
+      export const loadEmbedWords = (language) => files[language]();`;
   },
 };
 

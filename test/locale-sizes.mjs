@@ -6,6 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 const most = 1800;
 const folder = new URL('../dist/locales/', import.meta.url);
 const sizes = readdirSync(folder)
+  .filter((file) => file.endsWith('.js'))
   .map((file) => ({ file, size: brotliCompressSync(readFileSync(new URL(file, folder))).length }))
   .sort((a, b) => b.size - a.size);
 

@@ -2,6 +2,8 @@
 // embed that is shut.
 
 import type { Consent } from '../core/types.js';
+import { isRightToLeft } from '../i18n/choose.js';
+import type { EmbedMessages } from '../i18n/embed.js';
 import type { Cover } from './parts.js';
 import {
   adoptPlaceholderStyle,
@@ -9,7 +11,7 @@ import {
   dropPlaceholderStyle,
   layOver,
 } from './placeholder-style.js';
-import { type EmbedWords, embedWords } from './placeholder-words.js';
+import { embedTexts, embedWords, type Spoken } from './placeholder-words.js';
 import { all, make } from './platform.js';
 
 /** The name of our element. It is not registered, so nothing of the page's can be in its way. */
@@ -28,12 +30,20 @@ let watcher: MutationObserver | undefined;
 /** Covers an embed. Returns its undo. */
 export function coverEmbed(embed: HTMLElement, cover: Cover): () => void {
   adoptPlaceholderStyle();
-  const { placeholder, words } = build(embed, cover.consent);
+  const placeholder = document.createElement(TAG);
+  placeholder.setAttribute('role', 'group');
   embed.before(placeholder);
   embed.setAttribute(COVERED, '');
-  // What may be offered changes while it stands there: an opt-out takes "always" away.
-  const stop = cover.consent.state.subscribe(() => offer(placeholder, words, cover));
-  shown.set(embed, { placeholder, lift: layOver(embed, placeholder), stop });
+  let stop = (): void => {};
+  const ours = { placeholder, lift: layOver(embed, placeholder), stop: () => stop() };
+  shown.set(embed, ours);
+  void embedTexts(cover.consent).then((spoken) => {
+    // The embed may have been opened meanwhile.
+    if (shown.get(embed) !== ours) return;
+    const words = fill(placeholder, embed, cover.consent, spoken);
+    // What may be offered changes while it stands there: an opt-out takes "always" away.
+    stop = cover.consent.state.subscribe(() => offer(placeholder, words, cover));
+  });
   watch();
   return () => uncover(embed);
 }
@@ -66,14 +76,20 @@ function focusOn(embed: HTMLElement): void {
   embed.focus();
 }
 
-function build(embed: HTMLElement, { settings }: Consent) {
+/** Writes what holds as long as it stands there, and gives the words for the rest. */
+function fill(
+  placeholder: HTMLElement,
+  embed: HTMLElement,
+  { settings }: Consent,
+  spoken: Spoken,
+): EmbedMessages {
   const service = settings.services.find(({ id }) => id === embed.dataset['service']);
   const provider = service ? service.provider : hostOf(embed);
   const name = service?.name || embed.title || provider || location.hostname;
-  const words = embedWords(settings, name, provider);
+  const words = embedWords(settings, name, provider, spoken);
 
-  const placeholder = document.createElement(TAG);
-  placeholder.setAttribute('role', 'group');
+  placeholder.lang = spoken.language;
+  placeholder.dir = isRightToLeft(words.once) ? 'rtl' : 'ltr';
   placeholder.setAttribute('aria-label', words.title);
   const poster = posterOf(embed);
   const title = textOf('strong', words.title);
@@ -86,13 +102,13 @@ function build(embed: HTMLElement, { settings }: Consent) {
     link.rel = 'noopener noreferrer';
     placeholder.append(link);
   }
-  return { placeholder, words };
+  return words;
 }
 
 /** Puts the buttons there that may be there now, and leaves them alone while they may stay. */
 function offer(
   placeholder: HTMLElement,
-  words: EmbedWords,
+  words: EmbedMessages,
   { consent, terms, loadOnce }: Cover,
 ): void {
   const state = consent.state.get();

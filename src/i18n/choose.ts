@@ -33,7 +33,23 @@ export function chooseLanguage(
 }
 
 /** The languages in which the law of a place wants its people asked. */
-export const official: Readonly<Record<string, string>> = { AE: 'ar', BR: 'pt', 'CA-QC': 'fr' };
+const official: Readonly<Record<string, string>> = { AE: 'ar', BR: 'pt', 'CA-QC': 'fr' };
+
+/**
+ * The tags to choose from, best first: that of the configuration, else of the page, else what the law asks for in the visitor's
+ * place, else of the browser.
+ */
+export const wantedLanguages = (
+  configured: string | undefined,
+  page: string,
+  place: string,
+  browser: readonly string[],
+): readonly (string | undefined)[] => [
+  configured,
+  page,
+  browser.find((tag) => tag.startsWith(official[place] ?? '-')),
+  ...browser,
+];
 
 /** Whether a text is written from right to left. */
 export function isRightToLeft(text: string): boolean {

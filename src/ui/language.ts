@@ -1,7 +1,7 @@
 // Which language is spoken on this page, and where its texts come from.
 
 import type { Consent } from '../core/types.js';
-import { chooseLanguage, official } from '../i18n/choose.js';
+import { chooseLanguage, wantedLanguages } from '../i18n/choose.js';
 import { languages } from '../i18n/languages.js';
 import type { Locale } from '../i18n/messages.js';
 import { fromDocument } from './page.js';
@@ -11,18 +11,15 @@ declare const VERSION: string;
 /** Files of languages, by tag. */
 export type Locales = Readonly<Record<string, () => Promise<Locale>>>;
 
-/**
- * The language of the configuration, else of the page, else what the law asks for in the visitor's place, else of the browser,
- * as far as there are texts for it.
- */
+/** The best of the languages that this visitor may expect here, as far as there are texts for it. */
 export function languageOf({ settings, state }: Consent, locales: Locales = {}): string {
   return chooseLanguage(
-    [
+    wantedLanguages(
       settings.language,
       fromDocument('documentElement').lang,
-      navigator.languages.find((tag) => tag.startsWith(official[state.get().place] ?? '-')),
-      ...navigator.languages,
-    ],
+      state.get().place,
+      navigator.languages,
+    ),
     [...languages, ...Object.keys(locales)],
   );
 }

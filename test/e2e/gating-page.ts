@@ -1,5 +1,6 @@
 // Pages for the gating tests: a server whose scripts say what they are, and the gating itself with core in one file.
 
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -58,7 +59,11 @@ export function gatingBundle(): Promise<string> {
     write: false,
     format: 'iife',
     target: 'es2021',
-    define: { VERSION: '"test"', 'process.env.NODE_ENV': '"production"' },
+    define: {
+      VERSION: '"test"',
+      'process.env.NODE_ENV': '"production"',
+      'import.meta.url': 'location.origin',
+    },
   }).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
   return bundle;
 }
@@ -83,7 +88,8 @@ export interface Site {
  * Serves pages that a test sets, and these of its own:
  * `/consentry.js`; `/say.js?NAME` calls `say('NAME')`, later with `&delay=ms`;
  * `/dependency.js?NAME` does so as a module; `/referrer.js` says where the request came from;
- * `/missing.js` is not there; `/hang.js` never answers; `/empty.js` does nothing; `/pixel.png`; `/frame.html?NAME`; `/style.css`.
+ * `/missing.js` is not there; `/hang.js` never answers; `/empty.js` does nothing; `/pixel.png`; `/frame.html?NAME`; `/style.css`;
+ * and what is built for a language of placeholders.
  */
 export async function serve(): Promise<Site> {
   const answers = new Map<string, Answer>();
@@ -104,6 +110,9 @@ export async function serve(): Promise<Site> {
     const [name = ''] = [...searchParams.keys()];
     const delay = Number(searchParams.get('delay'));
     if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
+    if (/^\/locales\/embeds\/[\w-]+\.js$/.test(pathname)) {
+      return send(readFileSync(`${root}dist${pathname}`), 'text/javascript');
+    }
     switch (pathname) {
       case '/consentry.js':
         return send(await gatingBundle(), 'text/javascript');

@@ -81,6 +81,30 @@ test('speaks the page’s language, and the site’s own words before ours', asy
   await expect(region.getByRole('button')).toHaveText(['Nur diesen Film', 'Tube immer erlauben']);
 });
 
+test('speaks a language from right to left where the browser asks for it', async ({ browser }) => {
+  const page = await browser.newPage({ locale: 'ur-PK' });
+  await show(page, embed(service));
+  const region = placeholder(page, 'Tube کا مواد');
+  await expect(region).toHaveAttribute('dir', 'rtl');
+  await expect(region).toHaveAttribute('lang', 'ur');
+  await expect(region.getByRole('button')).toHaveText([
+    'ایک بار لوڈ کریں',
+    'Tube کی ہمیشہ اجازت دیں',
+  ]);
+  await page.close();
+});
+
+test('speaks English, and says so, where the words of a language cannot be had', async ({
+  page,
+}) => {
+  await page.route('**/locales/embeds/de.js', (route) => route.abort());
+  await show(page, embed(service), { config: { ...config, language: 'de' } });
+  await expect(placeholder(page)).toHaveAttribute('lang', 'en');
+  await expect(placeholder(page).getByRole('button')).toHaveCount(2);
+  const problems = await page.evaluate(() => Reflect.get(window, 'problems'));
+  expect(problems).toMatchObject([{ code: 'language-not-loaded' }]);
+});
+
 test('"Load this once" opens this embed alone and grants nothing', async ({ page }) => {
   await show(page, embed(service) + embed(service, 'other'));
   await placeholder(page).first().getByRole('button', { name: 'Load this once' }).click();

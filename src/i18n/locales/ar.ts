@@ -1,5 +1,6 @@
 // Arabic.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Arabic. */
@@ -122,4 +123,13 @@ export const messages: Messages = {
 
   recaptcha: 'هذا الموقع محمي بواسطة reCAPTCHA.',
   recaptchaAllow: 'السماح باستخدام reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'محتوى من {name}',
+  text: 'يؤدي تحميله إلى إرسال بيانات مثل عنوان IP الخاص بك إلى {provider}.',
+  once: 'التحميل مرة واحدة',
+  always: 'السماح دائمًا باستخدام {name}',
+  policy: 'سياسة خصوصية {name}',
 };

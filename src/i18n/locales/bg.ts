@@ -1,5 +1,6 @@
 // Bulgarian.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Bulgarian. */
@@ -117,4 +118,13 @@ export const messages: Messages = {
 
   recaptcha: 'Този сайт е защитен от reCAPTCHA.',
   recaptchaAllow: 'Разреши reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Съдържание от {name}',
+  text: 'При зареждането му до {provider} се изпращат данни, например Вашият IP адрес.',
+  once: 'Зареди веднъж',
+  always: 'Винаги разрешавай {name}',
+  policy: 'Политика за поверителност на {name}',
 };

@@ -1,5 +1,6 @@
 // Catalan.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Catalan. */
@@ -118,4 +119,13 @@ export const messages: Messages = {
 
   recaptcha: 'Aquest lloc està protegit per reCAPTCHA.',
   recaptchaAllow: 'Permet reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Contingut de {name}',
+  text: 'En carregar-lo s’envien a {provider} dades com ara la vostra adreça IP.',
+  once: 'Carrega una vegada',
+  always: 'Permet sempre {name}',
+  policy: 'Política de privadesa de {name}',
 };

@@ -1,5 +1,6 @@
 // Czech.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Czech. */
@@ -117,4 +118,13 @@ export const messages: Messages = {
 
   recaptcha: 'Tento web je chráněn službou reCAPTCHA.',
   recaptchaAllow: 'Povolit reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Vložený obsah: {name}',
+  text: 'Načtením se poskytovateli {provider} odešlou údaje, například vaše IP adresa.',
+  once: 'Načíst jednou',
+  always: 'Vždy povolit {name}',
+  policy: 'Zásady ochrany osobních údajů: {name}',
 };

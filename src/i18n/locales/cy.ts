@@ -1,5 +1,6 @@
 // Welsh.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Welsh. */
@@ -128,4 +129,13 @@ export const messages: Messages = {
 
   recaptcha: 'Mae’r wefan hon wedi’i diogelu gan reCAPTCHA.',
   recaptchaAllow: 'Caniatáu reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Cynnwys gan {name}',
+  text: 'Mae ei lwytho yn anfon data fel eich cyfeiriad IP at {provider}.',
+  once: 'Llwytho unwaith',
+  always: 'Caniatáu {name} bob amser',
+  policy: 'Polisi preifatrwydd {name}',
 };

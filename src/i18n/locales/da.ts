@@ -1,5 +1,6 @@
 // Danish.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Danish. */
@@ -115,4 +116,13 @@ export const messages: Messages = {
 
   recaptcha: 'Dette website er beskyttet af reCAPTCHA.',
   recaptchaAllow: 'Tillad reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Indhold fra {name}',
+  text: 'Når det indlæses, sendes data som din IP-adresse til {provider}.',
+  once: 'Indlæs én gang',
+  always: 'Tillad altid {name}',
+  policy: 'Privatlivspolitik for {name}',
 };

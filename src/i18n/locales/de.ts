@@ -1,5 +1,6 @@
 // German.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in German. */
@@ -122,4 +123,13 @@ export const messages: Messages = {
 
   recaptcha: 'Diese Website ist durch reCAPTCHA geschützt.',
   recaptchaAllow: 'reCAPTCHA erlauben',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Inhalt von {name}',
+  text: 'Beim Laden werden Daten wie Ihre IP-Adresse an {provider} übertragen.',
+  once: 'Einmal laden',
+  always: '{name} immer erlauben',
+  policy: 'Datenschutzerklärung von {name}',
 };

@@ -1,5 +1,6 @@
 // Greek.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Greek. */
@@ -119,4 +120,13 @@ export const messages: Messages = {
 
   recaptcha: 'Αυτός ο ιστότοπος προστατεύεται από το reCAPTCHA.',
   recaptchaAllow: 'Να επιτραπεί το reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Ενσωματωμένο περιεχόμενο: {name}',
+  text: 'Η φόρτωσή του στέλνει δεδομένα, όπως τη διεύθυνση IP σας, στον πάροχο {provider}.',
+  once: 'Φόρτωση μία φορά',
+  always: 'Να επιτρέπεται πάντα το {name}',
+  policy: 'Πολιτική απορρήτου: {name}',
 };

@@ -1,5 +1,6 @@
 // Spanish.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Spanish. */
@@ -117,4 +118,13 @@ export const messages: Messages = {
 
   recaptcha: 'Este sitio está protegido por reCAPTCHA.',
   recaptchaAllow: 'Permitir reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Contenido de {name}',
+  text: 'Al cargarlo se envían a {provider} datos como su dirección IP.',
+  once: 'Cargar una vez',
+  always: 'Permitir siempre {name}',
+  policy: 'Política de privacidad de {name}',
 };

@@ -1,5 +1,6 @@
 // Estonian.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Estonian. */
@@ -117,4 +118,13 @@ export const messages: Messages = {
 
   recaptcha: 'Seda saiti kaitseb reCAPTCHA.',
   recaptchaAllow: 'Luba reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Manustatud sisu: {name}',
+  text: 'Laadimisel saadetakse pakkujale {provider} andmeid, näiteks teie IP-aadress.',
+  once: 'Laadi üks kord',
+  always: 'Luba alati {name}',
+  policy: 'Privaatsuspoliitika: {name}',
 };

@@ -1,5 +1,6 @@
 // Basque.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Basque. */
@@ -119,4 +120,13 @@ export const messages: Messages = {
 
   recaptcha: 'Gune hau reCAPTCHAk babesten du.',
   recaptchaAllow: 'Baimendu reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Txertatutako edukia: {name}',
+  text: 'Kargatzean, zure IP helbidea bezalako datuak bidaltzen zaizkio hornitzaileari: {provider}.',
+  once: 'Kargatu behin',
+  always: 'Baimendu beti {name}',
+  policy: 'Pribatutasun-politika: {name}',
 };

@@ -1,5 +1,6 @@
 // Persian.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Persian. */
@@ -117,4 +118,13 @@ export const messages: Messages = {
 
   recaptcha: 'این سایت با reCAPTCHA محافظت می‌شود.',
   recaptchaAllow: 'اجازه دادن به reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'محتوا از {name}',
+  text: 'با بارگذاری آن، داده‌هایی مانند نشانی IP شما به {provider} فرستاده می‌شود.',
+  once: 'یک بار بارگذاری شود',
+  always: 'همیشه مجاز شود: {name}',
+  policy: 'سیاست حریم خصوصی {name}',
 };

@@ -1,5 +1,6 @@
 // Finnish.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Finnish. */
@@ -116,4 +117,13 @@ export const messages: Messages = {
 
   recaptcha: 'Tätä sivustoa suojaa reCAPTCHA.',
   recaptchaAllow: 'Salli reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Upotettu sisältö: {name}',
+  text: 'Lataaminen lähettää tietoja, kuten IP-osoitteesi, palveluntarjoajalle {provider}.',
+  once: 'Lataa kerran',
+  always: 'Salli aina {name}',
+  policy: 'Tietosuojakäytäntö: {name}',
 };

@@ -1,5 +1,6 @@
 // French, as in Canada.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in French, as in Canada. */
@@ -122,4 +123,13 @@ export const messages: Messages = {
 
   recaptcha: 'Ce site est protégé par reCAPTCHA.',
   recaptchaAllow: 'Autoriser reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Contenu de {name}',
+  text: 'Son chargement transmet à {provider} des renseignements comme votre adresse IP.',
+  once: 'Charger une fois',
+  always: 'Toujours autoriser {name}',
+  policy: 'Politique de confidentialité de {name}',
 };

@@ -1,5 +1,6 @@
 // Irish.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Irish. */
@@ -126,4 +127,13 @@ export const messages: Messages = {
 
   recaptcha: 'Tá an suíomh seo cosanta ag reCAPTCHA.',
   recaptchaAllow: 'Ceadaigh reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Ábhar ó {name}',
+  text: 'Nuair a lódáiltear é, seoltar sonraí ar nós do sheoladh IP chuig {provider}.',
+  once: 'Lódáil uair amháin',
+  always: 'Ceadaigh {name} i gcónaí',
+  policy: 'Beartas príobháideachais {name}',
 };

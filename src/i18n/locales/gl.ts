@@ -1,5 +1,6 @@
 // Galician.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Galician. */
@@ -117,4 +118,13 @@ export const messages: Messages = {
 
   recaptcha: 'Este sitio está protexido por reCAPTCHA.',
   recaptchaAllow: 'Permitir reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Contido de {name}',
+  text: 'Ao cargalo envíanse a {provider} datos como o seu enderezo IP.',
+  once: 'Cargar unha vez',
+  always: 'Permitir sempre {name}',
+  policy: 'Política de privacidade de {name}',
 };

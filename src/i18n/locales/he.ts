@@ -1,5 +1,6 @@
 // Hebrew.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Hebrew. */
@@ -116,4 +117,13 @@ export const messages: Messages = {
 
   recaptcha: 'האתר הזה מוגן באמצעות reCAPTCHA.',
   recaptchaAllow: 'לאפשר reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'תוכן מאת {name}',
+  text: 'טעינתו שולחת אל {provider} מידע כגון כתובת ה-IP שלך.',
+  once: 'לטעון פעם אחת',
+  always: 'לאפשר תמיד את {name}',
+  policy: 'מדיניות הפרטיות של {name}',
 };

@@ -1,5 +1,6 @@
 // Hindi.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Hindi. */
@@ -114,4 +115,13 @@ export const messages: Messages = {
 
   recaptcha: 'यह साइट reCAPTCHA से सुरक्षित है।',
   recaptchaAllow: 'reCAPTCHA की अनुमति दें',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: '{name} की सामग्री',
+  text: 'इसे लोड करने पर आपके IP पते जैसा डेटा {provider} को भेजा जाता है।',
+  once: 'एक बार लोड करें',
+  always: '{name} की हमेशा अनुमति दें',
+  policy: '{name} की निजता नीति',
 };

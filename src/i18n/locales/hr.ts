@@ -1,5 +1,6 @@
 // Croatian.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Croatian. */
@@ -117,4 +118,13 @@ export const messages: Messages = {
 
   recaptcha: 'Ovu web-lokaciju štiti reCAPTCHA.',
   recaptchaAllow: 'Dopusti reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Ugrađeni sadržaj: {name}',
+  text: 'Učitavanjem se pružatelju {provider} šalju podaci kao što je vaša IP adresa.',
+  once: 'Učitaj jednom',
+  always: 'Uvijek dopusti {name}',
+  policy: 'Pravila privatnosti: {name}',
 };

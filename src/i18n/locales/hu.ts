@@ -1,5 +1,6 @@
 // Hungarian.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Hungarian. */
@@ -119,4 +120,13 @@ export const messages: Messages = {
 
   recaptcha: 'Ezt a webhelyet a reCAPTCHA védi.',
   recaptchaAllow: 'reCAPTCHA engedélyezése',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Beágyazott tartalom: {name}',
+  text: 'Betöltésekor adatok, például az Ön IP-címe jutnak el a szolgáltatóhoz: {provider}.',
+  once: 'Betöltés egyszer',
+  always: '{name} állandó engedélyezése',
+  policy: 'Adatvédelmi tájékoztató: {name}',
 };

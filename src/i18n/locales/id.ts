@@ -1,5 +1,6 @@
 // Indonesian.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Indonesian. */
@@ -117,4 +118,13 @@ export const messages: Messages = {
 
   recaptcha: 'Situs ini dilindungi oleh reCAPTCHA.',
   recaptchaAllow: 'Izinkan reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Konten dari {name}',
+  text: 'Memuatnya mengirim data seperti alamat IP Anda ke {provider}.',
+  once: 'Muat sekali',
+  always: 'Selalu izinkan {name}',
+  policy: 'Kebijakan privasi {name}',
 };

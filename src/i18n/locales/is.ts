@@ -1,5 +1,6 @@
 // Icelandic.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Icelandic. */
@@ -116,4 +117,13 @@ export const messages: Messages = {
 
   recaptcha: 'Þessi síða er varin af reCAPTCHA.',
   recaptchaAllow: 'Leyfa reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Efni frá {name}',
+  text: 'Þegar því er hlaðið eru gögn á borð við IP-tölu þína send til {provider}.',
+  once: 'Hlaða einu sinni',
+  always: 'Leyfa {name} alltaf',
+  policy: 'Persónuverndarstefna {name}',
 };

@@ -1,5 +1,6 @@
 // Italian.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Italian. */
@@ -118,4 +119,13 @@ export const messages: Messages = {
 
   recaptcha: 'Questo sito è protetto da reCAPTCHA.',
   recaptchaAllow: 'Consenti reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Contenuto di {name}',
+  text: 'Caricandolo si inviano a {provider} dati come il tuo indirizzo IP.',
+  once: 'Carica una volta',
+  always: 'Consenti sempre {name}',
+  policy: 'Informativa sulla privacy di {name}',
 };

@@ -1,5 +1,6 @@
 // Japanese.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Japanese. */
@@ -114,4 +115,13 @@ export const messages: Messages = {
 
   recaptcha: 'このサイトは reCAPTCHA によって保護されています。',
   recaptchaAllow: 'reCAPTCHA を許可する',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: '{name} のコンテンツ',
+  text: '読み込むと、IP アドレスなどのデータが {provider} に送信されます。',
+  once: '一度だけ読み込む',
+  always: '{name} を常に許可する',
+  policy: '{name} のプライバシーポリシー',
 };

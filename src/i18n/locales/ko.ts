@@ -1,5 +1,6 @@
 // Korean.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Korean. */
@@ -112,4 +113,13 @@ export const messages: Messages = {
 
   recaptcha: '이 사이트는 reCAPTCHA로 보호됩니다.',
   recaptchaAllow: 'reCAPTCHA 허용',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: '{name} 콘텐츠',
+  text: '불러오면 IP 주소 같은 데이터가 {provider}에 전송됩니다.',
+  once: '한 번만 불러오기',
+  always: '{name} 항상 허용',
+  policy: '{name} 개인정보 처리방침',
 };

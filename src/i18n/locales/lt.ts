@@ -1,5 +1,6 @@
 // Lithuanian.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Lithuanian. */
@@ -119,4 +120,13 @@ export const messages: Messages = {
 
   recaptcha: 'Šią svetainę saugo „reCAPTCHA“.',
   recaptchaAllow: 'Leisti „reCAPTCHA“',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Įterptas turinys: {name}',
+  text: 'Įkeliant teikėjui {provider} siunčiami duomenys, pavyzdžiui, jūsų IP adresas.',
+  once: 'Įkelti vieną kartą',
+  always: 'Visada leisti „{name}“',
+  policy: 'Privatumo politika: {name}',
 };

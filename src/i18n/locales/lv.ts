@@ -1,5 +1,6 @@
 // Latvian.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Latvian. */
@@ -118,4 +119,13 @@ export const messages: Messages = {
 
   recaptcha: 'Šo vietni aizsargā reCAPTCHA.',
   recaptchaAllow: 'Atļaut reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Iegults saturs: {name}',
+  text: 'Ielādējot sniedzējam {provider} tiek nosūtīti dati, piemēram, jūsu IP adrese.',
+  once: 'Ielādēt vienreiz',
+  always: 'Vienmēr atļaut {name}',
+  policy: 'Privātuma politika: {name}',
 };

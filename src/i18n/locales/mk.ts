@@ -1,5 +1,6 @@
 // Macedonian.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Macedonian. */
@@ -119,4 +120,13 @@ export const messages: Messages = {
 
   recaptcha: 'Оваа страница е заштитена со reCAPTCHA.',
   recaptchaAllow: 'Дозволи reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Содржина од {name}',
+  text: 'Со вчитувањето до {provider} се испраќаат податоци како вашата IP-адреса.',
+  once: 'Вчитај еднаш',
+  always: 'Секогаш дозволи {name}',
+  policy: 'Политика за приватност на {name}',
 };

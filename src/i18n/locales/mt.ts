@@ -1,5 +1,6 @@
 // Maltese.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Maltese. */
@@ -125,4 +126,13 @@ export const messages: Messages = {
 
   recaptcha: 'Dan is-sit huwa protett minn reCAPTCHA.',
   recaptchaAllow: 'Ippermetti reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Kontenut minn {name}',
+  text: 'It-tagħbija tiegħu tibgħat data bħall-indirizz IP tiegħek lil {provider}.',
+  once: 'Għabbi darba',
+  always: 'Dejjem ippermetti {name}',
+  policy: 'Il-politika tal-privatezza ta’ {name}',
 };

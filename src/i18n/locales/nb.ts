@@ -1,5 +1,6 @@
 // Norwegian Bokmål.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Norwegian Bokmål. */
@@ -114,4 +115,13 @@ export const messages: Messages = {
 
   recaptcha: 'Dette nettstedet er beskyttet av reCAPTCHA.',
   recaptchaAllow: 'Tillat reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Innhold fra {name}',
+  text: 'Når det lastes inn, sendes data som IP-adressen din til {provider}.',
+  once: 'Last inn én gang',
+  always: 'Tillat alltid {name}',
+  policy: 'Personvernerklæringen til {name}',
 };

@@ -1,5 +1,6 @@
 // Dutch.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Dutch. */
@@ -115,4 +116,13 @@ export const messages: Messages = {
 
   recaptcha: 'Deze site wordt beschermd door reCAPTCHA.',
   recaptchaAllow: 'reCAPTCHA toestaan',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Inhoud van {name}',
+  text: 'Bij het laden gaan gegevens zoals uw IP-adres naar {provider}.',
+  once: 'Eenmalig laden',
+  always: '{name} altijd toestaan',
+  policy: 'Privacybeleid van {name}',
 };

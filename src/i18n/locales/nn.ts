@@ -1,5 +1,6 @@
 // Norwegian Nynorsk.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Norwegian Nynorsk. */
@@ -114,4 +115,13 @@ export const messages: Messages = {
 
   recaptcha: 'Denne nettstaden er verna av reCAPTCHA.',
   recaptchaAllow: 'Tillat reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Innhald frå {name}',
+  text: 'Når det blir lasta inn, blir data som IP-adressa di sende til {provider}.',
+  once: 'Last inn éin gong',
+  always: 'Tillat alltid {name}',
+  policy: 'Personvernerklæringa til {name}',
 };

@@ -1,5 +1,6 @@
 // Polish.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Polish. */
@@ -124,4 +125,13 @@ export const messages: Messages = {
 
   recaptcha: 'Ta strona jest chroniona przez reCAPTCHA.',
   recaptchaAllow: 'Zezwól na reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Treści osadzone: {name}',
+  text: 'Ich załadowanie przekazuje dostawcy {provider} dane takie jak adres IP.',
+  once: 'Załaduj raz',
+  always: 'Zawsze zezwalaj na {name}',
+  policy: 'Polityka prywatności: {name}',
 };

@@ -1,5 +1,6 @@
 // Portuguese, as in Portugal.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Portuguese, as in Portugal. */
@@ -117,4 +118,13 @@ export const messages: Messages = {
 
   recaptcha: 'Este site está protegido pelo reCAPTCHA.',
   recaptchaAllow: 'Permitir o reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Conteúdo de {name}',
+  text: 'Ao carregá-lo, dados como o seu endereço IP são enviados a {provider}.',
+  once: 'Carregar uma vez',
+  always: 'Permitir sempre {name}',
+  policy: 'Política de privacidade de {name}',
 };

@@ -1,5 +1,6 @@
 // Romanian.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Romanian. */
@@ -121,4 +122,13 @@ export const messages: Messages = {
 
   recaptcha: 'Acest site este protejat de reCAPTCHA.',
   recaptchaAllow: 'Permite reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Conținut de la {name}',
+  text: 'La încărcare, către {provider} sunt trimise date precum adresa dumneavoastră IP.',
+  once: 'Încarcă o dată',
+  always: 'Permite întotdeauna {name}',
+  policy: 'Politica de confidențialitate: {name}',
 };

@@ -1,5 +1,6 @@
 // Russian.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Russian. */
@@ -121,4 +122,13 @@ export const messages: Messages = {
 
   recaptcha: 'Этот сайт защищён reCAPTCHA.',
   recaptchaAllow: 'Разрешить reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Встроенное содержимое: {name}',
+  text: 'При загрузке поставщику {provider} передаются данные, например ваш IP-адрес.',
+  once: 'Загрузить один раз',
+  always: 'Всегда разрешать {name}',
+  policy: 'Политика конфиденциальности: {name}',
 };

@@ -1,5 +1,6 @@
 // Slovak.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Slovak. */
@@ -117,4 +118,13 @@ export const messages: Messages = {
 
   recaptcha: 'Tento web chráni reCAPTCHA.',
   recaptchaAllow: 'Povoliť reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Vložený obsah: {name}',
+  text: 'Načítaním sa poskytovateľovi {provider} odošlú údaje, napríklad vaša IP adresa.',
+  once: 'Načítať raz',
+  always: 'Vždy povoliť {name}',
+  policy: 'Zásady ochrany osobných údajov: {name}',
 };

@@ -1,5 +1,6 @@
 // Slovenian.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Slovenian. */
@@ -121,4 +122,13 @@ export const messages: Messages = {
 
   recaptcha: 'To spletno mesto ščiti reCAPTCHA.',
   recaptchaAllow: 'Dovoli reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Vdelana vsebina: {name}',
+  text: 'Ob nalaganju se ponudniku {provider} pošljejo podatki, na primer vaš naslov IP.',
+  once: 'Naloži enkrat',
+  always: 'Vedno dovoli {name}',
+  policy: 'Pravilnik o zasebnosti: {name}',
 };

@@ -1,5 +1,6 @@
 // Albanian.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Albanian. */
@@ -118,4 +119,13 @@ export const messages: Messages = {
 
   recaptcha: 'Ky sajt mbrohet nga reCAPTCHA.',
   recaptchaAllow: 'Lejo reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Përmbajtje nga {name}',
+  text: 'Ngarkimi i saj dërgon të dhëna, si adresa juaj IP, te {provider}.',
+  once: 'Ngarko një herë',
+  always: 'Lejo gjithmonë {name}',
+  policy: 'Politika e privatësisë e {name}',
 };

@@ -1,5 +1,6 @@
 // Serbian, in Cyrillic script.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Serbian, in Cyrillic script. */
@@ -117,4 +118,13 @@ export const messages: Messages = {
 
   recaptcha: 'Ovaj sajt štiti reCAPTCHA.',
   recaptchaAllow: 'Dozvoli reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Ugrađeni sadržaj: {name}',
+  text: 'Učitavanjem se pružaocu {provider} šalju podaci kao što je vaša IP adresa.',
+  once: 'Učitaj jednom',
+  always: 'Uvek dozvoli {name}',
+  policy: 'Politika privatnosti: {name}',
 };

@@ -1,5 +1,6 @@
 // Serbian, in Cyrillic script.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Serbian, in Cyrillic script. */
@@ -117,4 +118,13 @@ export const messages: Messages = {
 
   recaptcha: 'Овај сајт штити reCAPTCHA.',
   recaptchaAllow: 'Дозволи reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Уграђени садржај: {name}',
+  text: 'Учитавањем се пружаоцу {provider} шаљу подаци као што је ваша IP адреса.',
+  once: 'Учитај једном',
+  always: 'Увек дозволи {name}',
+  policy: 'Политика приватности: {name}',
 };

@@ -1,5 +1,6 @@
 // Swedish.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Swedish. */
@@ -115,4 +116,13 @@ export const messages: Messages = {
 
   recaptcha: 'Webbplatsen skyddas av reCAPTCHA.',
   recaptchaAllow: 'Tillåt reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Innehåll från {name}',
+  text: 'När det laddas skickas data som din IP-adress till {provider}.',
+  once: 'Ladda en gång',
+  always: 'Tillåt alltid {name}',
+  policy: 'Integritetspolicy för {name}',
 };

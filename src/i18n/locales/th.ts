@@ -1,5 +1,6 @@
 // Thai.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Thai. */
@@ -110,4 +111,13 @@ export const messages: Messages = {
 
   recaptcha: 'เว็บไซต์นี้ได้รับการปกป้องโดย reCAPTCHA',
   recaptchaAllow: 'อนุญาต reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'เนื้อหาจาก {name}',
+  text: 'การโหลดจะส่งข้อมูล เช่น ที่อยู่ IP ของคุณ ไปยัง {provider}',
+  once: 'โหลดครั้งเดียว',
+  always: 'อนุญาต {name} เสมอ',
+  policy: 'นโยบายความเป็นส่วนตัวของ {name}',
 };

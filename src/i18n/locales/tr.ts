@@ -1,5 +1,6 @@
 // Turkish.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Turkish. */
@@ -118,4 +119,13 @@ export const messages: Messages = {
 
   recaptcha: 'Bu site reCAPTCHA ile korunmaktadır.',
   recaptchaAllow: 'reCAPTCHA’ya izin ver',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Gömülü içerik: {name}',
+  text: 'Yüklendiğinde IP adresiniz gibi veriler sağlayıcıya gönderilir: {provider}.',
+  once: 'Bir kez yükle',
+  always: '{name} için her zaman izin ver',
+  policy: 'Gizlilik politikası: {name}',
 };

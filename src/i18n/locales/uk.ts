@@ -1,5 +1,6 @@
 // Ukrainian.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Ukrainian. */
@@ -121,4 +122,13 @@ export const messages: Messages = {
 
   recaptcha: 'Цей сайт захищено reCAPTCHA.',
   recaptchaAllow: 'Дозволити reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Вбудований вміст: {name}',
+  text: 'Під час завантаження постачальнику {provider} надсилаються дані, наприклад ваша IP-адреса.',
+  once: 'Завантажити один раз',
+  always: 'Завжди дозволяти {name}',
+  policy: 'Політика конфіденційності: {name}',
 };

@@ -1,5 +1,6 @@
 // Urdu.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Urdu. */
@@ -117,4 +118,13 @@ export const messages: Messages = {
 
   recaptcha: 'یہ سائٹ reCAPTCHA سے محفوظ ہے۔',
   recaptchaAllow: 'reCAPTCHA کی اجازت دیں',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: '{name} کا مواد',
+  text: 'اسے لوڈ کرنے سے آپ کے IP پتے جیسا ڈیٹا {provider} کو بھیجا جاتا ہے۔',
+  once: 'ایک بار لوڈ کریں',
+  always: '{name} کی ہمیشہ اجازت دیں',
+  policy: '{name} کی رازداری کی پالیسی',
 };

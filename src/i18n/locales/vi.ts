@@ -1,5 +1,6 @@
 // Vietnamese.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Vietnamese. */
@@ -116,4 +117,13 @@ export const messages: Messages = {
 
   recaptcha: 'Trang này được bảo vệ bằng reCAPTCHA.',
   recaptchaAllow: 'Cho phép reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: 'Nội dung từ {name}',
+  text: 'Khi tải, dữ liệu như địa chỉ IP của bạn được gửi đến {provider}.',
+  once: 'Tải một lần',
+  always: 'Luôn cho phép {name}',
+  policy: 'Chính sách quyền riêng tư của {name}',
 };

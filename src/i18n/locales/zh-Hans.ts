@@ -1,5 +1,6 @@
 // Chinese, in simplified characters.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Chinese, in simplified characters. */
@@ -107,4 +108,13 @@ export const messages: Messages = {
 
   recaptcha: '此网站受 reCAPTCHA 保护。',
   recaptchaAllow: '允许 reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: '来自 {name} 的内容',
+  text: '加载后，您的 IP 地址等数据会发送给 {provider}。',
+  once: '加载一次',
+  always: '始终允许 {name}',
+  policy: '{name} 的隐私政策',
 };

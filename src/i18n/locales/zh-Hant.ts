@@ -1,5 +1,6 @@
 // Chinese, in traditional characters.
 
+import type { EmbedMessages } from '../embed.js';
 import type { Messages } from '../messages.js';
 
 /** The texts in Chinese, in traditional characters. */
@@ -107,4 +108,13 @@ export const messages: Messages = {
 
   recaptcha: '本網站受 reCAPTCHA 保護。',
   recaptchaAllow: '允許 reCAPTCHA',
+};
+
+/** What stands where an embed will be. */
+export const embed: EmbedMessages = {
+  title: '來自 {name} 的內容',
+  text: '載入後，您的 IP 位址等資料會傳送給 {provider}。',
+  once: '載入一次',
+  always: '一律允許 {name}',
+  policy: '{name} 的隱私權政策',
 };

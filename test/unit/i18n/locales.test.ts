@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { enumerate } from '../../../src/i18n/choose.js';
+import { type EmbedMessages, english as englishEmbed } from '../../../src/i18n/embed.js';
 import { languages } from '../../../src/i18n/languages.js';
 import { first } from '../../../src/i18n/locales/en.js';
 import { second } from '../../../src/i18n/locales/en-second.js';
@@ -11,9 +12,12 @@ const root = join(import.meta.dirname, '../../..');
 const english: Messages = { ...first, ...second };
 const locales = await Promise.all(
   languages.map(async (tag) => {
-    if (tag === 'en') return { tag, messages: english };
-    const file = (await import(`../../../src/i18n/locales/${tag}.ts`)) as { messages: Messages };
-    return { tag, messages: file.messages };
+    if (tag === 'en') return { tag, messages: english, embed: englishEmbed };
+    const { messages, embed } = (await import(`../../../src/i18n/locales/${tag}.ts`)) as {
+      messages: Messages;
+      embed: EmbedMessages;
+    };
+    return { tag, messages, embed };
   }),
 );
 
@@ -171,9 +175,10 @@ test('the glossary has a row for each language', () => {
 });
 
 test('Serbian says the same in both scripts', () => {
-  const [cyrillic, latin] = ['sr', 'sr-Latn'].map((tag) =>
-    JSON.stringify(locales.find((each) => each.tag === tag)?.messages),
-  );
+  const [cyrillic, latin] = ['sr', 'sr-Latn'].map((wanted) => {
+    const { tag, ...texts } = locales.find((each) => each.tag === wanted) ?? {};
+    return JSON.stringify(texts);
+  });
   const letters = 'a b v g d đ e ž z i j k l lj m n nj o p r s t ć u f h c č dž š'.split(' ');
   const inLatin = [...'абвгдђежзијклљмнњопрстћуфхцчџш'].reduce((text, letter, index) => {
     const [first = '', ...rest] = letters[index] ?? '';
@@ -184,7 +189,7 @@ test('Serbian says the same in both scripts', () => {
   expect(latin).toBe(inLatin);
 });
 
-describe.each(locales)('$tag', ({ tag, messages }) => {
+describe.each(locales)('$tag', ({ tag, messages, embed }) => {
   const texts = Object.entries(messages).flatMap(([key, text]: [string, string | Plural]) =>
     Object.entries(typeof text === 'string' ? { '': text } : text).map(
       ([form, each]) => [key, each as string, form] as const,
@@ -194,6 +199,22 @@ describe.each(locales)('$tag', ({ tag, messages }) => {
   test('says everything, in the order of English', () => {
     expect(Object.keys(messages)).toEqual(Object.keys(english));
     for (const [key, text] of texts) expect(text.trim(), key).not.toBe('');
+  });
+
+  test('says of an embed what English says, plainly, in its own words and its glossary', () => {
+    for (const [key, text] of Object.entries(embed)) {
+      const original = englishEmbed[key as keyof EmbedMessages];
+      expect(slots(text), key).toEqual(slots(original));
+      expect(text, key).not.toMatch(/[<>&!]|^ | $| {2}/);
+      expect(text.replaceAll('\u200c', ''), key).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+      expect(text.toLocaleLowerCase(tag), key).not.toMatch(familiar[tag] ?? /^$/);
+      if (tag !== 'en') expect(text, key).not.toBe(original);
+    }
+    const policy = messages.policy.replace(/^\[(.+)\].*$/, '$1').split(' ');
+    // Its first word, which other cases begin like.
+    expect(embed.policy.toLocaleLowerCase(tag)).toContain(
+      policy[0]?.toLocaleLowerCase(tag).slice(0, 5),
+    );
   });
 
   test('keeps the placeholders and links of English', () => {
