@@ -32,7 +32,7 @@ const controls = new Set([
   'extension',
   'signal',
 ]);
-const people = new Set(['self', 'parent', 'teen', 'agent']);
+const people = new Set(['self', 'parent', 'teen', 'agent', 'child']);
 const models = new Set(['opt-in', 'opt-out', 'notice']);
 
 const isHash = (/** @type {unknown} */ value) =>

@@ -2,7 +2,10 @@ import { createPublicKey, verify } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { HistoryDraft } from '../../../src/core/types.js';
 import { canonicalJson as ours } from '../../../src/evidence/canonical.js';
+import { appendEntry, emptyChain } from '../../../src/evidence/chain.js';
+import { aDraft } from './builders.js';
 import { aFolder, removeFolders, someEntries } from './receiver.js';
 
 // The example is plain JavaScript; what is used of it is stated here.
@@ -23,6 +26,7 @@ const part = (name: string): Promise<Record<string, (...given: unknown[]) => unk
 const { canonicalJson } = await part('canonical');
 const { readConfig } = await part('config');
 const { openDatabase } = await part('database');
+const { readBatch } = await part('entries');
 const { ownKey, readKeys } = await part('keys');
 const { createLimiter } = await part('limits');
 const { ensurePartitions, purge, seal, verifySeals } = await part('maintenance');
@@ -56,6 +60,27 @@ test('writes the same canonical text as the page does', () => {
   ]) {
     expect(canonicalJson?.(value)).toBe(ours(value));
   }
+});
+
+test.each<Partial<HistoryDraft>>([
+  ...(['self', 'parent', 'teen', 'agent', 'child'] as const).map((by) => ({ by })),
+  ...(['banner', 'preferences', 'choices', 'embed', 'link', 'api'] as const).map((via) => ({
+    via,
+  })),
+  ...(['extension', 'signal'] as const).map((via) => ({ via })),
+  ...(['opt-in', 'opt-out', 'notice'] as const).map((model) => ({ model })),
+  { gpc: true, rules: '2026.11', banner: '', language: 'zh-Hans', late: true },
+])('takes an entry with %o as the page writes it', (parts) => {
+  const { entries } = appendEntry(
+    emptyChain('record-words'),
+    {
+      ...aDraft({ recordId: 'record-words' }),
+      ...parts,
+    },
+    500,
+  );
+  const body = { schema: 'consentry-receipts-1', entries };
+  expect(readBatch?.(body)).toEqual({ batch: expect.objectContaining({ entries }) });
 });
 
 test('lets nobody change or remove an entry, a seal or a tombstone', async () => {
