@@ -20,7 +20,11 @@ process.exitCode = await runCli(process.argv.slice(2), {
     return messages;
   },
   statusOf: async (url) => {
-    const { status, body } = await fetch(url, { signal: AbortSignal.timeout(20_000) });
+    const asked = fetch(url, { signal: AbortSignal.timeout(20_000) });
+    const { status, body } = await asked.catch(({ message, cause }) => {
+      // The message says only that it failed.
+      throw new Error(cause?.code ?? message);
+    });
     await body?.cancel();
     return status;
   },

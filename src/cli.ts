@@ -64,9 +64,13 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
       await io.write(options['out'], JSON.stringify(inlineServices(config)));
       return 0;
     }
-    if (command === 'links' && path !== undefined && options['site']) {
+    const { site } = options;
+    if (command === 'links' && path !== undefined && site) {
+      if (!/^https?:\/\/./.test(site)) {
+        throw new Error(`--site ${site} is no address of a page. Write https://www.example.com/.`);
+      }
       const { settings } = await readConfig(path, io);
-      const links = await checkLinks(settings, options['site'], io);
+      const links = await checkLinks(settings, site, io);
       for (const { path: at, target, state, answer } of links) {
         io.print(`${state}: ${target} (${at}), ${answer}`);
       }

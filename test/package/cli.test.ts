@@ -98,5 +98,9 @@ test('asks a site for the pages that visitors are sent to', async () => {
     writeFileSync(join(folder, 'links.json'), JSON.stringify({ policy: { url } }));
     expect(await run(['links', 'links.json', '--site', site])).toEqual({ code, lines: [line] });
   }
-  server.close();
+  await new Promise((done) => server.close(done));
+  expect(await run(['links', 'links.json', '--site', site])).toEqual({
+    code: 1,
+    lines: ['broken: /policy (policy.url), ECONNREFUSED'],
+  });
 });

@@ -115,6 +115,17 @@ test.each([
   expect(desk.lines.length).toBeGreaterThan(0);
 });
 
+test.each(['www.example.com', 'localhost:3000', '/', 'https://'])(
+  'says how the address of the site is written where it is %s',
+  async (site) => {
+    const desk = aDesk({ 'c.json': '{"policy":{"url":"/privacy"}}' });
+    expect(await runCli(['links', 'c.json', '--site', site], desk)).toBe(2);
+    expect(desk.lines).toEqual([
+      `--site ${site} is no address of a page. Write https://www.example.com/.`,
+    ]);
+  },
+);
+
 test('names the languages there are where one is asked for that is not, and writes nothing', async () => {
   const desk = aDesk({ 'config.json': '{}' });
   const args = ['artefacts', 'config.json', '--out', 'archive', '--languages', 'de,xx'];
