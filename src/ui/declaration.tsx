@@ -2,7 +2,7 @@
 // Plain headings and tables in the page's own style, so that they print and read like the text around them.
 
 import { type ComponentChildren, h, type JSX, render } from 'preact';
-import type { Consent, ServiceSettings } from '../core/types.js';
+import type { Consent, ServiceSettings, Settings } from '../core/types.js';
 import { countryName } from './country.js';
 import { onChange } from './on-change.js';
 import { fromDocument, queryAll } from './page.js';
@@ -89,7 +89,10 @@ function Declaration({ consent, words }: PartProps): JSX.Element {
         const { id, kind } = category;
         const status =
           kind === 'necessary' ? 'alwaysOn' : grants[id]?.granted ? 'allowed' : 'notAllowed';
-        const services = settings.services.filter((service) => service.category === id);
+        const services: readonly Declared[] = [
+          ...(id === 'necessary' ? ours(settings, words) : []),
+          ...settings.services.filter((service) => service.category === id),
+        ];
         const name = words.category(id, '', words.say(kind), id === kind);
         return (
           <section key={id}>
@@ -127,8 +130,35 @@ function Declaration({ consent, words }: PartProps): JSX.Element {
   );
 }
 
+/** What a row is made from. */
+type Declared = Pick<ServiceSettings, 'name' | 'cookies'> & Partial<ServiceSettings>;
+
+/** The record of the choice, where we keep it: what a storage of the site's own keeps is the site's to list. */
+function ours(
+  { storage = 'cookie', domain, controller }: Settings,
+  { language, say }: Words,
+): readonly Declared[] {
+  const { hostname, protocol } = location;
+  const isCookie = storage === 'cookie';
+  if (!isCookie && storage !== 'local') return [];
+  // As `core/record.ts` has it.
+  const days = new Intl.NumberFormat(language, { style: 'unit', unit: 'day', unitDisplay: 'long' });
+  return [
+    {
+      name: controller?.name ?? hostname,
+      purpose: say('bannerTitle'),
+      cookies: [
+        {
+          name: isCookie && protocol === 'https:' && !domain ? '__Host-consentry' : 'consentry',
+          ...(isCookie && { retention: days.format(395) }),
+        },
+      ],
+    },
+  ];
+}
+
 /** One row for each cookie of a service; one for a service that sets none. The first also says what holds for all of them. */
-function rows(service: ServiceSettings, words: Words): readonly JSX.Element[] {
+function rows(service: Declared, words: Words): readonly JSX.Element[] {
   const { name: own, provider = own, country, transfers, policyUrl, optOutUrl } = service;
   const from = [...new Set([own, provider]), country && countryName(country, words.language)];
   const kept: readonly Partial<ServiceSettings['cookies'][number]>[] = service.cookies.length

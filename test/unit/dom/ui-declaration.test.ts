@@ -1,5 +1,8 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { maxAgeSeconds } from '../../../src/core/record.js';
+import type { ConsentConfig } from '../../../src/core/types.js';
 import { messages as german } from '../../../src/i18n/locales/de.js';
+import { createMemoryStorage } from '../../../src/storage/memory.js';
 import { showDeclaration } from '../../../src/ui/show-declaration.js';
 import { aConsent } from './ui-consent.js';
 
@@ -22,12 +25,42 @@ describe('the declaration', () => {
   test('lists every cookie with service, purpose and lifetime', () => {
     showDeclaration(aConsent().consent);
     expect(cells()).toEqual([
+      ['consentry', 'localhost', 'Your choice about cookies', '395 days'],
       ['–', 'Session', '–', '–'],
       ['_st', 'Stats, Stats GmbH', 'Counts visits.', '13 months'],
       ['_st_s', 'Stats, Stats GmbH', 'one visit', '30 minutes'],
       ['–', 'Pixel', '–', '–'],
       ['–', 'Ads', '–', '–'],
     ]);
+  });
+
+  test.each<[ConsentConfig, readonly string[]]>([
+    [{ storage: 'cookie' }, ['consentry', 'localhost', 'Your choice about cookies', '395 days']],
+    [
+      { controller: { name: 'Shop Ltd' } },
+      ['consentry', 'Shop Ltd', 'Your choice about cookies', '395 days'],
+    ],
+    [{ storage: 'local' }, ['consentry', 'localhost', 'Your choice about cookies', '–']],
+    [{ storage: 'memory' }, ['–', 'Session', '–', '–']],
+    [{ storage: createMemoryStorage() }, ['–', 'Session', '–', '–']],
+  ])('begins with the record of the choice itself, as it is kept: %o', (config, expected) => {
+    const undo = showDeclaration(aConsent(config).consent);
+    expect(cells()[0]).toEqual(expected);
+    undo();
+  });
+
+  test('names the cookie as it is called on https, and says how long it is kept', () => {
+    expect(maxAgeSeconds).toBe(395 * 86_400);
+    vi.stubGlobal('location', { protocol: 'https:', hostname: 'shop.example' });
+    for (const [domain, name] of [
+      [undefined, '__Host-consentry'],
+      ['shop.example', 'consentry'],
+    ] as const) {
+      const undo = showDeclaration(aConsent(domain ? { domain } : {}).consent);
+      expect(cells()[0]?.slice(0, 2)).toEqual([name, 'shop.example']);
+      undo();
+    }
+    vi.unstubAllGlobals();
   });
 
   test('says who gets data where, under what safeguard, and where to read on, once for each service', () => {
@@ -41,6 +74,7 @@ describe('the declaration', () => {
     const service = { id: 'far', category: 'analytics', name: 'Far', provider: 'Far Inc.' };
     showDeclaration(aConsent({ services: [{ ...service, ...stated, cookies }] }).consent);
     expect(cells().map(([, provider]) => provider)).toEqual([
+      'localhost',
       'Far, Far Inc., United States (Transfers abroad: Standard contractual clauses)Privacy policy of the providerOpt out at the provider',
       'Far, Far Inc., United States',
     ]);
