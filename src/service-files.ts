@@ -17,10 +17,8 @@ export async function loadServices(config: unknown, file: Files): Promise<Record
       typeof entry === 'string' ? { id: entry } : Object(entry);
     // What states its category is the site's own and complete.
     if (typeof id !== 'string' || category !== undefined) return;
-    const { service } = await file(`services/${encodeURIComponent(id)}`)().catch(() => ({
-      service: undefined,
-    }));
-    if (service?.id === id) found[id] = service;
+    const part = await file(`services/${encodeURIComponent(id)}`)().catch(() => undefined);
+    if (part?.service?.id === id) found[id] = part.service;
   };
   const { services } = Object(config);
   await Promise.all(Array.isArray(services) ? services.map(load) : []);

@@ -5,8 +5,7 @@ import { attempt } from '../core/errors.js';
 
 /** Reads a property of `document` that a named element cannot hide. */
 export function fromDocument<Key extends keyof Document>(key: Key): Document[Key] {
-  const owner = key in Document.prototype ? Document.prototype : Object.prototype;
-  return Reflect.get(owner, key, document) as Document[Key];
+  return Reflect.get(Document.prototype, key, document) as Document[Key];
 }
 
 /** `document.cookie`, for the storage room. */
