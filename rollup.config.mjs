@@ -234,9 +234,7 @@ const themes = {
 /** Parts for few pages, each in a file of its own that shares nothing. */
 const parts = {
   'consentry-placeholder': 'src/gating/placeholder.ts',
-  'consentry-replay': 'src/gating/replay.ts',
   'consentry-late': 'src/gating/late.ts',
-  'consentry-stores': 'src/gating/stores.ts',
   'consentry-lint': 'src/gating/lint-page.ts',
   'consentry-autoblock': 'src/gating/autoblock.ts',
   gpp: 'src/integrations/gpp/gpp.ts',

@@ -31,9 +31,7 @@ export function loadersFrom(base: string, nonce?: string): TagLoaders {
     nonce,
     services: (config) => loadServices(config, file),
     placeholder: file('consentry-placeholder'),
-    replay: file('consentry-replay'),
     late: file('consentry-late'),
-    stores: file('consentry-stores'),
     lint: file('consentry-lint'),
     autoblock: file('consentry-autoblock'),
   };

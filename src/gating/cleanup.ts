@@ -3,11 +3,11 @@
 
 import { cookieJar } from '../browser/page.js';
 import type { CleanupReport, Consent, ConsentState } from '../core/types.js';
-import type { RareParts, Shelf, Store } from './parts.js';
+import type { RareParts, Shelf, Store, Swept } from './parts.js';
 import { ranUnder } from './ran.js';
 
 /** The kinds of storage that answer at once. */
-const shelves: Readonly<Partial<Record<Store, Shelf>>> = {
+const shelves: Readonly<Partial<Record<Store, Shelf<readonly string[]>>>> = {
   cookie: { names: cookieNames, remove: expire },
   local: shelfOf(() => localStorage),
   session: shelfOf(() => sessionStorage),
@@ -42,45 +42,53 @@ async function clean(
     cookies.map(({ name, store = 'cookie' }) => ({ name, store, isKept: isGranted(id, state) })),
   );
 
-  /** Whether the name belongs to a service without a grant, and to none with one. Never our own record. */
-  const isDue = (store: Store, name: string): boolean => {
-    const owners = declared.filter((entry) => entry.store === store && covers(entry.name, name));
-    return (
-      !/^(__Host-)?consentry/.test(name) && !!owners[0] && !owners.some((entry) => entry.isKept)
-    );
-  };
-
-  const clear = async (store: Store, { names, remove }: Shelf): Promise<void> => {
-    try {
-      const first = names();
-      const due = (Array.isArray(first) ? first : await first).filter((name) => isDue(store, name));
-      const waits = due.map(remove).filter(Boolean);
-      if (waits[0]) await Promise.all(waits);
-      const left = due[0] ? names() : [];
-      const still: readonly string[] = Array.isArray(left) ? left : await left;
-      for (const name of due) (still.includes(name) ? couldNotRemove : removed).push(name);
-    } catch {
-      // This page has no such store, so nothing was left in it.
-    }
+  /** Whether a name belongs to a service without a grant, and to none with one. Never our own record. */
+  const dueIn =
+    (store: Store) =>
+    (name: string): boolean => {
+      const owners = declared.filter((entry) => entry.store === store && covers(entry.name, name));
+      return (
+        !/^(__Host-)?consentry/.test(name) && !!owners[0] && !owners.some((entry) => entry.isKept)
+      );
+    };
+  const empty = async (store: Store): Promise<void> => {
+    const shelf = shelves[store];
+    const isDue = dueIn(store);
+    const swept = shelf
+      ? emptyAtOnce(shelf, isDue)
+      : await parts.late?.().then(
+          (part) => part.empty(store, isDue),
+          () => undefined,
+        );
+    // Nobody could look.
+    const unseen = declared
+      .filter((entry) => entry.store === store && !entry.isKept)
+      .map(({ name }) => name);
+    const { due, left } = swept ?? { due: unseen, left: unseen };
+    for (const name of due) (left.includes(name) ? couldNotRemove : removed).push(name);
   };
 
   // Until the place is known nobody has refused anything, and a returning visitor may have agreed.
   if (state.status !== 'locating') {
     const due = new Set(declared.filter(({ isKept }) => !isKept).map(({ store }) => store));
-    const clearAny = async (store: Store): Promise<void> => {
-      const shelf = shelves[store];
-      if (shelf) return clear(store, shelf);
-      const late = await parts.stores?.().catch(() => undefined);
-      if (late) return clear(store, late.shelves[store]);
-      // Nobody could look.
-      for (const { name, ...entry } of declared) {
-        if (entry.store === store && !entry.isKept) couldNotRemove.push(name);
-      }
-    };
-    await Promise.all([...due].map(clearAny));
+    await Promise.all([...due].map(empty));
   }
   const stillRunning = [...ranUnder(consent)].filter((id) => !isGranted(id, state));
   return { removed, couldNotRemove, stillRunning, reloadAdvised: stillRunning.length > 0 };
+}
+
+function emptyAtOnce(
+  { names, remove }: Shelf<readonly string[]>,
+  isDue: (name: string) => boolean,
+): Swept {
+  try {
+    const due = names().filter(isDue);
+    due.forEach(remove);
+    return { due, left: due[0] ? names() : [] };
+  } catch {
+    // This page has no such store, so nothing was left in it.
+    return { due: [], left: [] };
+  }
 }
 
 /** Whether a service or category is granted. */
@@ -92,10 +100,10 @@ function covers(pattern: string, name: string): boolean {
   return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
 }
 
-function shelfOf(storage: () => Storage): Shelf {
+function shelfOf(storage: () => Storage): Shelf<readonly string[]> {
   return {
     names: () => Object.keys(storage()),
-    remove: (name) => void storage().removeItem(name),
+    remove: (name) => storage().removeItem(name),
   };
 }
 

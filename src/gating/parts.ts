@@ -18,8 +18,6 @@ export interface GatingParts {
     coverEmbed(embed: HTMLElement, cover: Cover): () => void;
     uncoverAll(): void;
   }>;
-  /** `replay.ts` */
-  readonly replay?: () => Promise<{ catchLateListeners(): () => void }>;
 }
 
 /** What the entry knows of its page. */
@@ -32,9 +30,15 @@ export interface PageFacts {
 export type Store = NonNullable<ServiceCookie['store']>;
 
 /** Something that holds named entries. Reading the names may be refused, as in a sandboxed frame. */
-export interface Shelf {
-  names(): Promise<readonly string[]> | readonly string[];
-  remove(name: string): Promise<unknown> | undefined;
+export interface Shelf<Names> {
+  names(): Names;
+  remove(name: string): unknown;
+}
+
+/** What was to be removed from a store, and what was in it after that. */
+export interface Swept {
+  readonly due: readonly string[];
+  readonly left: readonly string[];
 }
 
 /** What is left out of the script that every page loads. */
@@ -42,7 +46,7 @@ export interface RareParts {
   /** `late.ts` */
   readonly late?: () => Promise<{
     livingOf(gate: HTMLScriptElement, isAlive: boolean): Promise<() => HTMLScriptElement>;
+    catchLateListeners(): () => void;
+    empty(store: Store, isDue: (name: string) => boolean): Promise<Swept>;
   }>;
-  /** `stores.ts` */
-  readonly stores?: () => Promise<{ readonly shelves: Readonly<Record<Store, Shelf>> }>;
 }

@@ -40,16 +40,23 @@ export function scriptItem(script: HTMLScriptElement, context: ScriptContext): S
   const isLeftOut = kind === 'classic' && script.noModule;
   const isLoading = kind !== 'other' && !isLeftOut && isAddress(url, script.baseURI);
   const isDeferred = !isAsync && (isModule || (url !== null && script.defer));
-  const replay = script.dataset['replay'] === 'load' ? context.parts.replay : undefined;
+  const isReplayed = script.dataset['replay'] === 'load';
   // The browser leaves `async` on for elements that it parsed itself, off for those that a page made from a text.
   const isAlive = context.early.has(script) && script.async;
   const isReady = isAlive && (url === null || script.hasAttribute('src'));
   /** Gives the element to put in; missing until it is known. */
   let living = isReady ? () => script : undefined;
-  const found = isReady ? undefined : findLiving().catch(fail);
+  const late = isReady && !isReplayed ? undefined : prepare();
 
-  async function findLiving(): Promise<void> {
-    living = await (await context.parts.late?.())?.livingOf(script, isAlive);
+  async function prepare(): Promise<(() => () => void) | undefined> {
+    try {
+      const part = await context.parts.late?.();
+      if (!isReady) living = await part?.livingOf(script, isAlive);
+      return part?.catchLateListeners;
+    } catch (error) {
+      // One that is ready runs without the part all the same; it only misses the event.
+      if (!isReady) fail(error);
+    }
   }
 
   function fail(error: unknown): void {
@@ -92,14 +99,10 @@ export function scriptItem(script: HTMLScriptElement, context: ScriptContext): S
         finish?.();
         return 'now';
       };
-      if (!found && !replay) return release();
-      const resume = (part?: { catchLateListeners(): () => void }) => {
-        if (release(part?.catchLateListeners()) !== 'settled') settled();
-      };
-      // Without the part the script runs all the same; it only misses the event.
-      void Promise.resolve(found)
-        .then(replay)
-        .then(resume, () => resume());
+      if (!late) return release();
+      void late.then((catchListeners) => {
+        if (release(isReplayed ? catchListeners?.() : undefined) !== 'settled') settled();
+      });
       return 'settled';
     },
   };

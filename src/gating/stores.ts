@@ -1,7 +1,7 @@
 // The kinds of storage that only answer later: databases, caches and service workers. Loaded when a service that is not
 // granted declares one.
 
-import type { Shelf, Store } from './parts.js';
+import type { Shelf, Store, Swept } from './parts.js';
 
 /** Longest wait for a database that another tab keeps open. */
 const patienceMs = 1000;
@@ -14,13 +14,8 @@ const workers = async () =>
     return { name: address ? new URL(address).pathname : '', registration };
   });
 
-const none: Shelf = { names: () => [], remove: () => undefined };
-
-/** Each kind by the name under which services declare it. Those that answer at once are not here. */
-export const shelves: Readonly<Record<Store, Shelf>> = {
-  cookie: none,
-  local: none,
-  session: none,
+/** Each kind by the name under which services declare it. */
+const shelves: Readonly<Partial<Record<Store, Shelf<Promise<readonly string[]>>>>> = {
   indexeddb: {
     names: async () => (await indexedDB.databases()).map(({ name }) => name ?? ''),
     remove: (name) =>
@@ -40,3 +35,15 @@ export const shelves: Readonly<Record<Store, Shelf>> = {
     },
   },
 };
+
+/** Removes what is due; nothing, where this page has no such store. */
+export async function empty(store: Store, isDue: (name: string) => boolean): Promise<Swept> {
+  try {
+    const { names, remove } = shelves[store] as Shelf<Promise<readonly string[]>>;
+    const due = (await names()).filter(isDue);
+    await Promise.all(due.map(remove));
+    return { due, left: due[0] ? await names() : [] };
+  } catch {
+    return { due: [], left: [] };
+  }
+}

@@ -314,7 +314,7 @@ test('what nobody could look for, as its part could not be loaded, is said not t
     Reflect.get(window, 'stopGating')();
     await consent.rejectAll().catch(() => undefined);
     return Reflect.get(window, 'sweep')(consent, {
-      stores: () => Promise.reject(new Error('404')),
+      late: () => Promise.reject(new Error('404')),
     });
   });
   expect(report.couldNotRemove).toEqual(['events*', 'assets']);

@@ -20,9 +20,7 @@ import { lintPage } from './src/gating/lint-page.js';
 import { startAutoblock } from './src/gating/autoblock.js';
 const parts = {
   placeholder: () => import('./src/gating/placeholder.js'),
-  replay: () => import('./src/gating/replay.js'),
   late: () => import('./src/gating/late.js'),
-  stores: () => import('./src/gating/stores.js'),
 };
 window.startAutoblock = startAutoblock;
 window.lint = lint;

@@ -56,10 +56,7 @@ const consent = createConsent({ ...window.config, ...(age && { audience: { age: 
 });
 window.consent = consent;
 ${after}
-startGating(consent, {
-  late: () => import('./src/gating/late.js'),
-  stores: () => import('./src/gating/stores.js'),
-});
+startGating(consent, { late: () => import('./src/gating/late.js') });
 followOtherTabs(consent);
 `);
 }
