@@ -13,10 +13,8 @@ export function filesBeside(base: string, nonce = '') {
     // `import` cannot be given a hash. A module that was preloaded with one is not fetched again.
     if (name && integrity && link.relList.supports('modulepreload')) {
       Object.assign(link, { rel: 'modulepreload', href: addressOf(name), integrity, nonce });
-      await new Promise((resolve, reject) => {
-        link.addEventListener('load', resolve);
-        link.addEventListener('error', reject);
-        fromDocument('head').append(link);
+      await new Promise((onload, onerror) => {
+        fromDocument('head').append(Object.assign(link, { onload, onerror }));
       }).finally(() => link.remove());
     }
     return load();

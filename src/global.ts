@@ -6,7 +6,6 @@ import { fromDocument, send, within } from './browser/page.js';
 import { attempt, ConsentError } from './core/errors.js';
 import { isObject } from './core/read.js';
 import type { Consent, ConsentConfig, Explanation, Problem } from './core/types.js';
-import { say as sayOfCore } from './core/words.js';
 import { loadersFrom, type TagLoaders } from './loaders.js';
 import { problem } from './problem.js';
 import { brand, startConsent } from './start.js';
@@ -29,11 +28,8 @@ function start(): void {
   const loaders = loadersFrom(tag?.dataset['base'] ?? tag?.src ?? '', tag?.nonce);
   /** Prints a problem and sends its event, in sentences where they can be loaded. */
   const tell = (problem: Problem | ConsentError): void => {
-    const isShort = problem instanceof Error || problem.message[0] === '\n';
-    (isShort
-      ? within(sentenceMs, loaders.words()).then(({ inWords }) => inWords(problem))
-      : Promise.resolve(problem)
-    )
+    within(sentenceMs, loaders.words())
+      .then(({ inWords }) => inWords(problem))
       .catch(() => problem)
       .then((said) => {
         // An error's own properties would not survive a copy. Without its sentence the name of it is one line still.
@@ -79,7 +75,7 @@ async function begin(
   stub: { push: (...calls: Queued[]) => void },
 ): Promise<void> {
   // While the configuration is on its way, so is the interface, where nothing is stored: someone will have to be asked.
-  if (tag?.dataset['config'] && isNothingStored()) loaders.ui().catch(() => undefined);
+  if (tag?.dataset['config'] && attempt(isNothingStored)) loaders.ui().catch(() => undefined);
   const config = await readConfig(tag);
   const services = await loaders.services(config);
   let run: (call: Queued) => void = () => {};
@@ -89,7 +85,7 @@ async function begin(
       try {
         call(consent);
       } catch (error) {
-        consent.report({ code: 'listener-failed', message: sayOfCore('listener-failed', error) });
+        consent.report(problem('listener-failed', error));
       }
     };
     const api = Object.assign(Object.create(null), consent, {
@@ -108,11 +104,7 @@ async function begin(
 
 /** Whether there is no record, wherever the configuration will say that it is. */
 function isNothingStored(): boolean {
-  try {
-    return !/consentry=/.test(fromDocument('cookie')) && !localStorage.getItem('consentry');
-  } catch {
-    return false;
-  }
+  return !/consentry=/.test(fromDocument('cookie')) && !localStorage.getItem('consentry');
 }
 
 async function readConfig(tag: HTMLScriptElement | null): Promise<object> {

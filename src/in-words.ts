@@ -3,11 +3,11 @@
 import { texts as browser } from './browser/words.js';
 import { ConsentError } from './core/errors.js';
 import type { Problem } from './core/types.js';
-import { texts as core, sayer } from './core/words.js';
+import { sayer } from './core/words.js';
 import { texts as gating } from './gating/words.js';
 import { texts as entries } from './words.js';
 
-const texts: Readonly<Record<string, string>> = { ...browser, ...core, ...gating, ...entries };
+const texts: Readonly<Record<string, string>> = { ...browser, ...gating, ...entries };
 const say = sayer(texts);
 
 /** The sentence that a name and its details stand for; anything else is a sentence already. */

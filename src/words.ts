@@ -1,9 +1,10 @@
 // What the entries tell a developer: of the start and of the parts that they load.
 
-import { sayer } from './core/words.js';
+import { texts as core, sayer } from './core/words.js';
 
-/** The entries' sentences by name; `$` is filled in. */
+/** The entries' sentences by name, and those of core; `$` is filled in. */
 export const texts = {
+  ...core,
   'interface-not-loaded': 'The interface could not be loaded. A plain notice is shown instead.',
   'interface-failed': 'Mounting the interface threw: $. A plain notice is shown.',
   'included-twice': 'Version $ runs already; version $ stands down. Include one.',
