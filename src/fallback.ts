@@ -18,13 +18,13 @@ const make = (css: string, ...[tag, text, attributes]: Parameters<typeof create>
   return element;
 };
 
-/** Shows what is asked, what became of an opt-out, and the ways to opt out, back and anew, where these are due. Returns its undos. */
+/** Shows what is asked, what became of an opt-out, and the ways to opt out, back and anew, where these are due. */
 export function showFallback(
   consent: Consent,
   leavePage: (consent: Consent) => void,
   mayAccept: (how: Act, since: number) => boolean,
-): (() => void)[] {
-  const { state, view, cleanup, settings } = consent;
+): void {
+  const { state, view, cleanup, settings, onDestroy } = consent;
   const root = make(
     'all:initial;position:fixed;bottom:0;left:0;max-width:100%;max-height:100%;overflow:auto;z-index:2147483647;padding:.5em 1em;box-sizing:border-box;background:Canvas;border:1px solid;font:1rem/1.5 sans-serif;',
     'consentry-root',
@@ -90,11 +90,12 @@ export function showFallback(
     else root.remove();
   };
   const remove = (): void => root.remove();
-  return [
+  const undos = [
     ...[state, view, cleanup].map((each) => each.subscribe(update)),
     listen('DOMContentLoaded', update),
     listen('beforeprint', remove, window),
     listen('afterprint', update, window),
     remove,
   ];
+  undos.map(onDestroy);
 }

@@ -19,7 +19,6 @@ import { createConsent as createHeadless } from './core/api.js';
 import { attempt } from './core/errors.js';
 import type { IdOf } from './core/ids.js';
 import type { Act, CleanupReport, Consent, ConsentConfig, Env, LoadPart } from './core/types.js';
-import { say as sayOfCore } from './core/words.js';
 import type { EvidenceOptions, EvidenceRoom } from './evidence/create.js';
 import { showFallback } from './fallback.js';
 import { expire, sweep } from './gating/cleanup.js';
@@ -166,10 +165,8 @@ export function startConsent<const Config extends ConsentConfig>(
 
   function act(): void {
     const { consentMode: google } = settings.integrations ?? {};
-    if (google) onDestroy(consentMode(consent, Object(google)));
-    if (settings.debug) {
-      onDestroy(state.subscribe((now) => console.debug('[consentry]', now)));
-    }
+    if (google) consentMode(consent, Object(google));
+    if (settings.debug) onDestroy(state.subscribe((now) => console.debug('[consentry]', now)));
     if (settings.autoblock) {
       loaders.autoblock().then(
         ({ startAutoblock }) => onDestroy(startAutoblock(consent)),
@@ -178,13 +175,11 @@ export function startConsent<const Config extends ConsentConfig>(
     }
     onDestroy(followOtherTabs(consent));
     onDestroy(listenForCommands(consent, mayAccept));
-    onDestroy(
-      showWhenNeeded(consent, loaders, mayAccept, (next) => {
-        shown = next;
-        shownAt = next.banner ? performance.now() : Number.POSITIVE_INFINITY;
-        texts[next.banner] = next.texts;
-      }),
-    );
+    showWhenNeeded(consent, loaders, mayAccept, (next) => {
+      shown = next;
+      shownAt = next.banner ? performance.now() : Number.POSITIVE_INFINITY;
+      texts[next.banner] = next.texts;
+    });
     publish(consent);
     mirror(consent);
     // Last: nothing is released where anything else fails.
@@ -194,9 +189,7 @@ export function startConsent<const Config extends ConsentConfig>(
       later(consent.renew, 'background');
       // Opening the log sends what a receiver has not acknowledged yet.
       if (settings.receipts && state.get().record) {
-        consent
-          .verify()
-          .catch(() => report({ code: 'log-failed', message: sayOfCore('log-failed') }));
+        consent.verify().catch(() => report(problem('log-failed')));
       }
     });
   }
@@ -223,66 +216,62 @@ function leavePage({ history }: Consent): void {
   history().then(leave, leave);
 }
 
-/** Loads the interface the first time there is something to show. Returns its undo. */
+/** Loads the interface the first time there is something to show. */
 function showWhenNeeded(
   consent: Consent,
   loaders: Loaders,
   mayAccept: MayAccept,
   onShown: (shown: Shown) => void,
-): () => void {
-  let unmount: (() => void) | undefined;
+): void {
+  const { state, view, cleanup, settings, report, onDestroy } = consent;
+  const { reload = 'offer' } = settings;
   let isWanted = false;
+  let isAlive = true;
   /** Whether the page has had time to draw links of its own. */
   let isSettled = false;
-  let isAlive = true;
-  const showPlainly = (): unknown => stops.push(...showFallback(consent, leavePage, mayAccept));
-  const load = (attempt: number): void => {
+  const onFailure = (): void => showFallback(consent, leavePage, mayAccept);
+  const load = (tries: number): void => {
     Promise.all([
       within(interfaceMs, loaders.ui()),
       fromDocument('body') ?? heard('DOMContentLoaded'),
     ]).then(
-      ([part]) => {
-        if (!isWanted) return;
+      ([{ mountUi }]) => {
+        if (!isAlive) return;
+        const { loadPart } = loaders;
         try {
-          unmount = part.mountUi(consent, {
-            onShown,
-            onFailure: showPlainly,
-            mayAccept,
-            loadPart: loaders.loadPart,
-          });
+          onDestroy(mountUi(consent, { onShown, onFailure, mayAccept, loadPart }));
         } catch (error) {
-          consent.report(problem('interface-failed', error));
-          showPlainly();
+          report(problem('interface-failed', error));
+          onFailure();
         }
       },
       () => {
-        const pause = retryAfterMs[attempt];
+        const pause = retryAfterMs[tries];
         if (pause !== undefined) {
-          setTimeout(load, pause, attempt + 1);
+          setTimeout(load, pause, tries + 1);
           return;
         }
-        consent.report(problem('interface-not-loaded'));
-        if (isWanted) showPlainly();
+        report(problem('interface-not-loaded'));
+        onFailure();
       },
     );
   };
   const check = (): void => {
-    const { ask, status, link, gpc } = consent.state.get();
+    const { ask, status, link, gpc } = state.get();
     // Where opting out is a right, the answer to the signal has to be on every page.
     const isOwed =
       status !== 'locating' &&
       ((link === 'your-privacy-choices' && gpc) ||
         (isSettled && lacksWayBack(consent)) ||
         isSeen('[data-consentry-declaration],[data-consentry-recaptcha]', false));
-    const isReloadDue = consent.cleanup.get()?.reloadAdvised === true;
-    const { reload = 'offer' } = consent.settings;
+    const isReloadDue = cleanup.get()?.reloadAdvised;
     if (isReloadDue && reload === 'auto') leavePage(consent);
     const isOffered = isReloadDue && reload === 'offer';
-    if (isWanted || !(ask || consent.view.get() || isOwed || isOffered)) return;
+    if (isWanted || !(ask || view.get() || isOwed || isOffered)) return;
     isWanted = true;
     load(0);
   };
-  const stops = [consent.state, consent.view, consent.cleanup].map((each) => each.subscribe(check));
+  for (const each of [state, view, cleanup]) onDestroy(each.subscribe(check));
   // An app draws its links when it has started, and others with each route. One look a second, and none is listened for
   // meanwhile: pages that change all the time pay nothing.
   const look = (): void => {
@@ -300,11 +289,9 @@ function showWhenNeeded(
   };
   const observer = new MutationObserver(look);
   look();
-  stops.push(listen('DOMContentLoaded', look), () => observer.disconnect());
-  return () => {
+  onDestroy(listen('DOMContentLoaded', look));
+  onDestroy(() => {
     isAlive = false;
-    isWanted = false;
-    for (const stop of stops) stop();
-    unmount?.();
-  };
+    observer.disconnect();
+  });
 }

@@ -1,5 +1,6 @@
 // Decides how one gated script is released: by which path, waiting for what, asked for in advance or not.
 import { fromDocument } from '../browser/page.js';
+import { attempt } from '../core/errors.js';
 import { activateScript, kindOf, urlOf } from './activate.js';
 import type { Pace } from './order.js';
 import type { GatingParts, PageFacts, RareParts } from './parts.js';
@@ -110,11 +111,7 @@ export function scriptItem(script: HTMLScriptElement, context: ScriptContext): S
 
 /** Nobody waits for an address that cannot be right. */
 function isAddress(url: string | null, base: string): url is string {
-  try {
-    return !!url && !!new URL(url, base);
-  } catch {
-    return false;
-  }
+  return !!url && !!attempt(() => new URL(url, base));
 }
 
 /** Asks the network for a script while others run. Returns its undo. */
