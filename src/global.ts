@@ -17,8 +17,8 @@ declare const VERSION: string;
 /** A call that waits for the consent: `consentry.push((consent) => …)`. */
 type Queued = (consent: Consent) => void;
 
-/** Milliseconds that a problem's sentence may take to load. */
-const sentenceMs = 3000;
+/** Milliseconds that a problem's sentence, or the definitions of services, may take to load. */
+const tooLongMs = 3000;
 
 /** Most calls that are kept before the start. */
 const longestQueue = 10_000;
@@ -28,7 +28,7 @@ function start(): void {
   const loaders = loadersFrom(tag?.dataset['base'] ?? tag?.src ?? '', tag?.nonce);
   /** Prints a problem and sends its event, in sentences where they can be loaded. */
   const tell = (problem: Problem | ConsentError): void => {
-    within(sentenceMs, loaders.words())
+    within(tooLongMs, loaders.words())
       .then(({ inWords }) => inWords(problem))
       .catch(() => problem)
       .then((said) => {
@@ -58,7 +58,8 @@ function start(): void {
     tell(problem('queue-full', longestQueue));
   };
   push();
-  if (!tag) tell(problem('tag-unknown'));
+  // Said in full: the file of sentences is sought in the wrong place.
+  if (!tag) tell({ code: 'tag-unknown', message: 'Leave out type="module".' });
   // A page may keep what it has begun with, and go on pushing there.
   const stub = Object.assign(Array.isArray(found) ? found : {}, { [brand]: VERSION, push });
   Reflect.set(window, 'consentry', stub);
@@ -77,7 +78,9 @@ async function begin(
   // While the configuration is on its way, so is the interface, where nothing is stored: someone will have to be asked.
   if (tag?.dataset['config'] && attempt(isNothingStored)) loaders.ui().catch(() => undefined);
   const config = await readConfig(tag);
-  const services = await loaders.services(config);
+  const asked = loaders.services(config);
+  within(tooLongMs, asked).catch(() => report(problem('services-late')));
+  const services = await asked;
   let run: (call: Queued) => void = () => {};
   const push = (...calls: Queued[]): void => calls.forEach(run);
   startConsent(config as ConsentConfig, loaders, { report, services }, (consent) => {

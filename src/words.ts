@@ -8,10 +8,9 @@ export const texts = {
   'interface-not-loaded': 'The interface could not be loaded. A plain notice is shown instead.',
   'interface-failed': 'Mounting the interface threw: $. A plain notice is shown.',
   'included-twice': 'Version $ runs already; version $ stands down. Include one.',
-  'tag-unknown':
-    'A module cannot read its own tag: attributes do not count, files are sought beside the page, and everyone is asked. Leave out type="module".',
   'queue-full': 'Only the first $ queued calls are kept.',
   'start-failed': '$. Nothing was released.',
+  'services-late': 'Nothing runs before the file of every named service is there.',
   json: 'Write valid JSON: $.',
   answer: 'The server answered $.',
   'autoblock-not-loaded': 'Unmarked tags are not intercepted. Marked ones stay gated.',

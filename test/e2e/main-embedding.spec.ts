@@ -614,7 +614,16 @@ test.describe('a file of ours that never arrives', () => {
       head: `${hear}${config({ jurisdiction, categories: { analytics: {} } })}<script src="/consentry.js"></script>${gate}`,
     });
   test.use({
-    exampleOptions: { pages: { '/page': at('FR'), '/asks': at('/where'), '/where': '"FR"' } },
+    exampleOptions: {
+      pages: {
+        '/page': at('FR'),
+        '/asks': at('/where'),
+        '/where': '"FR"',
+        '/names': html({
+          head: `${hear}${config({ jurisdiction: 'FR', services: ['hotjar'] })}<script src="/consentry.js"></script>`,
+        }),
+      },
+    },
   });
 
   test('does not leave the visitor without a question: the interface', async ({
@@ -659,6 +668,33 @@ test.describe('a file of ours that never arrives', () => {
     await page.goto(`${example.url}/asks`);
     await expect(banner(page).reject).toBeVisible();
     await expect.poll(() => errors.join('\n')).toContain('place-unknown');
+  });
+
+  test('is waited for, and told of once: the definition of a service', async ({
+    page,
+    example,
+  }) => {
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/services/hotjar.js', async (route) => {
+      await answered;
+      await route.continue();
+    });
+    await page.clock.install();
+    await page.goto(`${example.url}/names`);
+    const heard = () => page.evaluate(() => Reflect.get(window, 'heard'));
+    await expect
+      .poll(async () => {
+        await page.clock.runFor(1000);
+        return heard();
+      })
+      .toEqual(['services-late']);
+    await expect(banner(page).reject).toHaveCount(0);
+    answer();
+    await expect(banner(page).reject).toBeVisible();
+    expect(await heard()).toEqual(['services-late']);
   });
 
   test('does not hold back what went wrong: the sentences', async ({ page, example }) => {
@@ -778,6 +814,22 @@ test.describe('a tag that is a module', () => {
         .toEqual(told);
     });
   }
+});
+
+test.describe('a page that hears of problems', () => {
+  const tag = '<script src="/consentry.js" type="module"></script>';
+  test.use({ exampleOptions: { pages: { '/deep/module': html({ head: inFrance + tag }) } } });
+
+  test('is told in words of a tag that is a module, wherever the page lies', async ({
+    page,
+    example,
+  }) => {
+    const errors = errorsOf(page);
+    await page.goto(`${example.url}/deep/module`);
+    await expect
+      .poll(() => errors.join('\n'))
+      .toContain('[consentry] tag-unknown: Leave out type="module".');
+  });
 });
 
 test.describe('the events of the document', () => {
