@@ -187,8 +187,8 @@ const declarationsBeside = {
 const minify = terser({
   ecma: 2020,
   module: true,
-  // `x === 1` as it is written packs better than `1 === x`, which this tool would make of it.
-  compress: { passes: 3, unsafe_arrows: true, lhs_constants: false },
+  // Comparisons as they are written pack better than what this tool would make of them, such as `1 === x`.
+  compress: { passes: 5, unsafe_arrows: true, comparisons: false, lhs_constants: false },
   format: { comments: false },
 });
 /**
