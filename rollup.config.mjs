@@ -184,13 +184,15 @@ const declarationsBeside = {
   },
 };
 
-const minify = terser({
-  ecma: 2020,
-  module: true,
-  // Comparisons as they are written pack better than what this tool would make of them, such as `1 === x`.
-  compress: { passes: 5, unsafe_arrows: true, comparisons: false, lhs_constants: false },
-  format: { comments: false },
-});
+const minifyWith = (compress) =>
+  terser({
+    ecma: 2020,
+    module: true,
+    compress: { passes: 3, unsafe_arrows: true, ...compress },
+    format: { comments: false },
+  });
+const minify = minifyWith({});
+
 /**
  * Files whose functions nearly all run at once say so: browsers that know the line (Chromium since 136) then compile them
  * while they arrive, beside the page's own work, and not one by one when each is called.
@@ -202,15 +204,18 @@ const compiledAhead = {
       ? { code: `//# allFunctionsCalledOnLoad\n${code}`, map: null }
       : null,
 };
-const plugins = [
+const pluginsWith = (minifier) => [
   cssAsText,
   guardedPreact,
   compile(false),
   resolve(),
   constants,
-  minify,
+  minifier,
   compiledAhead,
 ];
+const plugins = pluginsWith(minify);
+// In the script tag comparisons as they are written pack better than what the minifier would make of them, such as `1 === x`.
+const tagPlugins = pluginsWith(minifyWith({ passes: 5, comparisons: false, lhs_constants: false }));
 
 /** Files that are only ever asked for by the script tag. */
 const onDemand = {
@@ -357,7 +362,7 @@ export default [
   {
     input: 'src/global.ts',
     output: { file: 'dist/consentry.js', format: 'iife', intro },
-    plugins: [fixed([...Object.keys(onDemand), ...tagParts]), wordsLater, ...plugins],
+    plugins: [fixed([...Object.keys(onDemand), ...tagParts]), wordsLater, ...tagPlugins],
   },
   {
     input: 'src/global.ts',
