@@ -30,6 +30,9 @@ const css = `
 [data-consentry-declaration] td::before{content:attr(data-label);font-weight:bold}
 }}`;
 
+/** Where something has been drawn: whoever draws there next goes on from that. */
+const drawn = new WeakSet<Element>();
+
 /** Fills every such element of the page, and follows the visitor's choices and the page's router. Returns its undo. */
 export function declare(consent: Consent, words: Words): () => void {
   /** What the page said of the language and direction of each. */
@@ -42,6 +45,11 @@ export function declare(consent: Consent, words: Words): () => void {
           place,
           ['lang', 'dir'].map((name) => [name, place.getAttribute(name)]),
         );
+      }
+      if (!drawn.has(place)) {
+        drawn.add(place);
+        // What the page shows meanwhile.
+        place.textContent = '';
       }
       const hadFocus = place.contains(focused);
       place.lang = words.language;

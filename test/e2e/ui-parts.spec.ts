@@ -214,9 +214,11 @@ test.describe('the declaration of a policy page', () => {
       await page.evaluate(() => {
         const part = document.createElement('div');
         part.setAttribute('data-consentry-declaration', '');
+        part.innerHTML = '<section>One moment, please.</section>';
         document.querySelector('main')?.replaceChildren(part);
       });
       await expect(page.getByRole('cell', { name: '_hs_id' })).toBeVisible();
+      await expect(page.getByText('One moment')).toHaveCount(0);
     }
   });
 

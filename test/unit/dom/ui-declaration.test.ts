@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { maxAgeSeconds } from '../../../src/core/record.js';
 import type { ConsentConfig } from '../../../src/core/types.js';
 import { messages as german } from '../../../src/i18n/locales/de.js';
@@ -7,6 +7,13 @@ import { showDeclaration } from '../../../src/ui/show-declaration.js';
 import { aConsent } from './ui-consent.js';
 
 let place: HTMLElement;
+const undos: (() => void)[] = [];
+
+const show = (...of: Parameters<typeof showDeclaration>): (() => void) => {
+  const undo = showDeclaration(...of);
+  undos.push(undo);
+  return undo;
+};
 
 beforeEach(() => {
   document.documentElement.lang = 'en';
@@ -16,14 +23,33 @@ beforeEach(() => {
   document.body.append(place);
 });
 
+afterEach(() => {
+  for (const undo of undos.splice(0)) undo();
+});
+
 const cells = (): string[][] =>
   [...place.querySelectorAll('tbody tr')].map((row) =>
     [...row.children].map((cell) => cell.textContent ?? ''),
   );
 
 describe('the declaration', () => {
+  test('takes the place of what the page shows meanwhile', () => {
+    place.innerHTML = '<section>One moment, please.</section>';
+    show(aConsent().consent);
+    expect(place.textContent).not.toContain('One moment');
+    expect(place.querySelectorAll('section')).toHaveLength(3);
+  });
+
+  test('is drawn once where two fill the same place', () => {
+    const { consent } = aConsent();
+    show(consent);
+    show(consent);
+    consent.save({ analytics: 'granted' });
+    expect(place.querySelectorAll('section')).toHaveLength(3);
+  });
+
   test('lists every cookie with service, purpose and lifetime', () => {
-    showDeclaration(aConsent().consent);
+    show(aConsent().consent);
     expect(cells()).toEqual([
       ['consentry', 'localhost', 'Your choice about cookies', '395 days'],
       ['–', 'Session', '–', '–'],
@@ -72,7 +98,7 @@ describe('the declaration', () => {
     };
     const cookies = [{ name: 'a' }, { name: 'b' }];
     const service = { id: 'far', category: 'analytics', name: 'Far', provider: 'Far Inc.' };
-    showDeclaration(aConsent({ services: [{ ...service, ...stated, cookies }] }).consent);
+    show(aConsent({ services: [{ ...service, ...stated, cookies }] }).consent);
     expect(cells().map(([, provider]) => provider)).toEqual([
       'localhost',
       'Far, Far Inc., United States (Transfers abroad: Standard contractual clauses)Privacy policy of the providerOpt out at the provider',
@@ -85,17 +111,18 @@ describe('the declaration', () => {
   });
 
   test('fills what comes into the page later, and empties all of it at the end', async () => {
-    const undo = showDeclaration(aConsent().consent);
+    const undo = show(aConsent().consent);
     const later = document.createElement('div');
     later.setAttribute('data-consentry-declaration', '');
     document.body.append(later);
-    await expect.poll(() => later.querySelectorAll('h3').length).toBe(3);
+    // A change of the page is looked at within a second.
+    await expect.poll(() => later.querySelectorAll('h3').length, { timeout: 5000 }).toBe(3);
     undo();
     expect(later.childNodes).toHaveLength(0);
   });
 
   test('labels every value with the head of its column', () => {
-    showDeclaration(aConsent().consent);
+    show(aConsent().consent);
     const labels = [...(place.querySelector('tbody tr')?.children ?? [])].map((cell) =>
       cell.getAttribute('data-label'),
     );
@@ -104,7 +131,7 @@ describe('the declaration', () => {
 
   test('follows what the visitor allows', () => {
     const { consent } = aConsent();
-    showDeclaration(consent);
+    show(consent);
     const states = (): string[] =>
       [...place.querySelectorAll('strong')].map((each) => each.textContent ?? '');
     expect(states()).toEqual(['Always on', 'Not allowed', 'Not allowed']);
@@ -114,13 +141,13 @@ describe('the declaration', () => {
 
   test('leads to the preferences', () => {
     const { consent } = aConsent();
-    showDeclaration(consent);
+    show(consent);
     place.querySelector('button')?.click();
     expect(consent.view.get()).toBe('preferences');
   });
 
   test('names its tables and their columns', () => {
-    showDeclaration(aConsent().consent);
+    show(aConsent().consent);
     expect(place.querySelector('table')?.getAttribute('aria-label')).toBe('Necessary');
     expect(
       [...(place.querySelector('thead tr')?.children ?? [])].map((each) => each.textContent),
@@ -129,7 +156,7 @@ describe('the declaration', () => {
 
   test('speaks the language of the page', async () => {
     document.documentElement.lang = 'de';
-    showDeclaration(aConsent().consent, { locales: { de: async () => ({ messages: german }) } });
+    show(aConsent().consent, { locales: { de: async () => ({ messages: german }) } });
     await expect.poll(() => place.querySelector('h3')?.textContent).toBe('Notwendig');
     expect(place.lang).toBe('de');
   });
@@ -137,18 +164,18 @@ describe('the declaration', () => {
   test('speaks English, and says so, when a language cannot be loaded', async () => {
     document.documentElement.lang = 'de';
     const { consent, problems } = aConsent();
-    showDeclaration(consent, { locales: { de: () => Promise.reject(new Error('gone')) } });
+    show(consent, { locales: { de: () => Promise.reject(new Error('gone')) } });
     await expect.poll(() => place.querySelector('h3')?.textContent).toBe('Necessary');
     expect(problems.map(({ code }) => code)).toEqual(['language-not-loaded']);
   });
 
   test('is gone after its undo, also where its language comes later', async () => {
-    const undo = showDeclaration(aConsent().consent);
+    const undo = show(aConsent().consent);
     undo();
     expect(place.childNodes).toHaveLength(0);
     document.documentElement.lang = 'de';
     const loaded = Promise.resolve({ messages: german });
-    showDeclaration(aConsent().consent, { locales: { de: () => loaded } })();
+    show(aConsent().consent, { locales: { de: () => loaded } })();
     await loaded;
     await Promise.resolve();
     expect(place.childNodes).toHaveLength(0);
