@@ -47,7 +47,8 @@ const cssAsText = {
     this.addWatchFile(filename);
     const css = insistent(readFileSync(filename, 'utf8'));
     const { code } = transform({ filename, code: Buffer.from(css), minify: true });
-    return `export default ${JSON.stringify(code.toString())};`;
+    // `sheet.ts` writes the word out again.
+    return `export default ${JSON.stringify(code.toString().replaceAll('!important', '!'))};`;
   },
 };
 

@@ -5,7 +5,7 @@ import { create, fromDocument } from './page.js';
 
 /** Adopts a style sheet. Returns its undo. Passes every content security policy where sheets can be constructed. */
 export function adopt(css: string, nonce: string | undefined): () => void {
-  const layered = `@layer consentry{${css}}`;
+  const layered = `@layer consentry{${css.replace(/!(?=[;}])/g, '!important')}}`;
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(layered);
