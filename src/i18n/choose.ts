@@ -92,8 +92,14 @@ export function mergeMessages(
     }
   };
   lay(translated, true);
+  const { acceptAll, rejectAll } = messages;
   lay(site, false);
   if (Object.hasOwn(Object(site), language)) lay(Object(site)[language], false);
+  // Answers that say the same are no choice.
+  if (messages['acceptAll'] === messages['rejectAll'] && acceptAll !== rejectAll) {
+    Object.assign(messages, { acceptAll, rejectAll });
+    refused.push('rejectAll');
+  }
   return { messages: messages as Texts, refused };
 }
 

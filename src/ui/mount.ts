@@ -184,7 +184,8 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
     english = { ...first, ...later };
     const spoken = speak();
     for (const name of spoken.refused) {
-      const message = 'Unknown, empty, too long or not a text. Ours is shown.';
+      const message =
+        'Unknown, empty, too long, not a text or that of the other answer. Ours is shown.';
       report({ code: 'message-refused', message, path: `messages.${name}` });
     }
     void declare(consent, spoken, loadPart).then((undo) => {

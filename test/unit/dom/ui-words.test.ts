@@ -32,6 +32,18 @@ describe('the language', () => {
 describe('the texts of a site', () => {
   const english = { ok: 'OK', optOut: 'Opt out', thirdParties: { one: '1', other: '{count}' } };
 
+  test.each([
+    [{ rejectAll: 'Alle akzeptieren' }],
+    [{ acceptAll: 'Weiter', rejectAll: 'Weiter' }],
+    [{ acceptAll: 'Weiter', de: { rejectAll: 'Weiter' } }],
+    [{ acceptAll: 'Alle ablehnen' }],
+  ])('never say the same on both answers: %j', (site) => {
+    const german = { acceptAll: 'Alle akzeptieren', rejectAll: 'Alle ablehnen' };
+    const { messages, refused } = mergeMessages(first, german, site, 'de');
+    expect(messages).toMatchObject(german);
+    expect(refused).toEqual(['rejectAll']);
+  });
+
   test('replace ours, those for the language before those for all', () => {
     const site = { ok: 'Fine', optOut: 'Leave', de: { ok: 'Gut' }, fr: { ok: 'Bien' } };
     expect(mergeMessages(english, { ok: 'Okay' }, site, 'de').messages).toMatchObject({
