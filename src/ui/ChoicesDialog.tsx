@@ -104,7 +104,7 @@ export function ChoicesDialog(props: SurfaceProps): JSX.Element {
                 name={item.name}
                 decision={shownDecision(item, {}, state, settings)}
                 isLocked={lockOf(item, state, settings) !== null}
-                words={words}
+                say={say}
                 onTurn={(decision, via) =>
                   decision === 'granted'
                     ? remember({ step: { service: item.id } })

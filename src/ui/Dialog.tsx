@@ -29,9 +29,9 @@ export function Dialog(props: DialogProps): JSX.Element {
         event.preventDefault();
         onLeave();
       }}
-      onClose={({ target }) => {
+      onClose={({ currentTarget }) => {
         // One that was taken away closed because another took its place.
-        if (target instanceof Node && target.isConnected) onClose();
+        if (currentTarget.isConnected) onClose();
       }}
       onClick={({ target, currentTarget, detail }) => {
         // A double click on what opened it does not close it.

@@ -50,7 +50,7 @@ export function PreferencesDialog(props: SurfaceProps): JSX.Element {
           name={name}
           decision={item.kind === 'necessary' ? null : shownDecision(item, draft, state, settings)}
           isLocked={lock !== null}
-          words={words}
+          say={say}
           onTurn={(decision) =>
             remember({ draft: turn(item, decision, draft, state, settings), step: null })
           }

@@ -14,26 +14,19 @@ export interface RowProps {
   /** What the switch shows; null for what is always on and has none. */
   readonly decision: Decision | null;
   readonly isLocked: boolean;
-  readonly words: Words;
+  readonly say: Words['say'];
   readonly onTurn: (decision: Decision, via: Parameters<Press>[0]) => void;
 }
 
 /** A name with its switch. */
-export function Row({ tag: Tag, name, decision, isLocked, words, onTurn }: RowProps): JSX.Element {
-  const { say } = words;
+export function Row({ tag: Tag, name, decision, isLocked, say, onTurn }: RowProps): JSX.Element {
   return (
     <div class="consentry-row">
       <Tag class="consentry-name">
         <bdi>{name}</bdi>
       </Tag>
       {decision ? (
-        <Switch
-          name={name}
-          decision={decision}
-          isLocked={isLocked}
-          words={{ granted: say('allowed'), denied: say('notAllowed') }}
-          onTurn={onTurn}
-        />
+        <Switch name={name} decision={decision} isLocked={isLocked} say={say} onTurn={onTurn} />
       ) : (
         <span class="consentry-state">{say('alwaysOn')}</span>
       )}

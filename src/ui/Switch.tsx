@@ -4,6 +4,7 @@
 import type { JSX } from 'preact';
 import type { Decision } from '../core/types.js';
 import { type Press, pressed } from './Buttons.js';
+import type { Words } from './words.js';
 
 /** What a switch shows and does. */
 export interface SwitchProps {
@@ -11,17 +12,17 @@ export interface SwitchProps {
   readonly name: string;
   readonly decision: Decision;
   readonly isLocked: boolean;
-  readonly words: Readonly<Record<Decision, string>>;
+  readonly say: Words['say'];
   readonly onTurn: (decision: Decision, via: Parameters<Press>[0]) => void;
 }
 
 /** A native button in the role of a switch. */
-export function Switch({ name, decision, isLocked, words, onTurn }: SwitchProps): JSX.Element {
+export function Switch({ name, decision, isLocked, say, onTurn }: SwitchProps): JSX.Element {
   const isOn = decision === 'granted';
   return (
     <label class="consentry-switch">
       <span class="consentry-state" aria-hidden={true}>
-        {words[decision]}
+        {say(isOn ? 'allowed' : 'notAllowed')}
       </span>
       <button
         type="button"
