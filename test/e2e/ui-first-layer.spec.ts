@@ -58,6 +58,7 @@ for (const [lang, accept, reject, choose] of languages) {
       expect(no.look).toEqual(yes.look);
       expect(third.look).toEqual(yes.look);
       expect(Math.abs(no.area - yes.area) / yes.area).toBeLessThanOrEqual(0.05);
+      expect(Math.abs(third.area - yes.area) / yes.area).toBeLessThanOrEqual(0.05);
       for (const name of [accept, reject, choose]) {
         await expect(button(page, name)).toBeInViewport({ ratio: 1 });
         const box = await button(page, name).boundingBox();
