@@ -6,7 +6,8 @@ import { resolveSettings } from './config.js';
 import { attempt } from './errors.js';
 import { explain } from './explain.js';
 import type { IdOf } from './ids.js';
-import { readAge, readClock, readRecord } from './inputs.js';
+import { readAge, readClock } from './inputs.js';
+import { createKeeper } from './keeper.js';
 import {
   acknowledge,
   type Command,
@@ -17,16 +18,14 @@ import {
   optOut,
   settle,
 } from './machine.js';
-import { encodeRecord, isLasting, maxAgeSeconds, by as people, via as vias } from './record.js';
+import { isLasting, by as people, via as vias } from './record.js';
 import { createStore } from './store.js';
 import type {
   Act,
   CleanupReport,
   Consent,
   ConsentConfig,
-  ConsentRecord,
   ConsentState,
-  ConsentStorage,
   Decision,
   Env,
   Evidence,
@@ -35,7 +34,7 @@ import type {
   Surface,
   Verification,
 } from './types.js';
-import { type Key as Code, say } from './words.js';
+import { say, type Tell } from './words.js';
 
 /** What a cleanup that was not needed did. */
 const nothing: CleanupReport = {
@@ -64,8 +63,6 @@ export function createConsent<const Config extends ConsentConfig>(
   env: Env,
 ): Consent<IdOf<Config>> {
   const settings = resolveSettings(config, env.services);
-  const storage: ConsentStorage =
-    typeof settings.storage === 'object' ? settings.storage : env.storage;
   const problemListeners = new Set<(problem: Problem) => void>();
   const changeListeners = new Set<(state: ConsentState) => void>();
   const undos: (() => void)[] = [];
@@ -73,8 +70,6 @@ export function createConsent<const Config extends ConsentConfig>(
   let alive = true;
   /** How often the state has changed. */
   let changes = 0;
-  /** What storage holds while the latest choice is held in memory only, because it could not be stored; else null. */
-  let left: string | null = null;
 
   const report = (problem: Problem): void => {
     const key = `${problem.code} ${problem.path}`;
@@ -84,7 +79,7 @@ export function createConsent<const Config extends ConsentConfig>(
     // Whoever listens for problems and fails cannot be told of that.
     for (const tell of [env.report, ...problemListeners]) attempt(() => tell(problem));
   };
-  const tell = (code: Code, path?: string, detail: unknown = path): void =>
+  const tell: Tell = (code, path, detail = path) =>
     report({ code, message: say(code, detail), ...(path && { path }) });
   const guard = (task: () => void): void =>
     attempt(task, (error) => {
@@ -92,6 +87,10 @@ export function createConsent<const Config extends ConsentConfig>(
       // The page's own monitoring hears of each.
       attempt(() => Reflect.get(globalThis, 'reportError')?.(error));
     });
+  const keeper = createKeeper(
+    typeof settings.storage === 'object' ? settings.storage : env.storage,
+    tell,
+  );
 
   let machine = settle({
     settings,
@@ -130,9 +129,7 @@ export function createConsent<const Config extends ConsentConfig>(
     const { entry } = step;
     const { record } = machine.facts;
     if (entry && record) {
-      // What was stored before must not speak for the visitor any more; without it there may be room, too.
-      left = put(record) || clear() || put(record) ? null : String(look());
-      if (left !== null) tell('record-not-stored');
+      keeper.keep(record);
       withLog((log) => log.append(entry));
     }
     // Records are alike in the order of their keys: `seal` makes them all.
@@ -152,20 +149,6 @@ export function createConsent<const Config extends ConsentConfig>(
     refresh();
     dispatch(command, how);
   }
-
-  /** Whether the record is now where the next page will look for it. */
-  const put = (record: ConsentRecord): boolean => {
-    const text = encodeRecord(record);
-    return text !== '' && touch(() => storage.write(text, maxAgeSeconds)) === true;
-  };
-  /** An empty text is no silence: the next page denies and asks. */
-  const clear = (): undefined =>
-    void (touch(() => storage.write('', maxAgeSeconds)) || touch(() => storage.remove()));
-  const look = () => touch(() => storage.read());
-
-  /** What touching storage gives, or undefined when the browser forbids it. */
-  const touch = <Value>(task: () => Value): Value | undefined =>
-    attempt(task, () => tell('storage-failed'));
 
   const evidence = async (): Promise<Evidence | undefined> => env.evidence?.();
   const withLog = (task: (log: Evidence) => unknown): void =>
@@ -196,12 +179,8 @@ export function createConsent<const Config extends ConsentConfig>(
 
   function refresh(): void {
     if (!alive) return;
-    const stored = look();
-    // A choice that is held in memory gives way only to what another tab has stored since.
-    const record = String(stored) === left ? machine.facts.record : null;
-    if (!record || put(record)) left = null;
     hear({
-      ...(record ? { record, unreadable: false } : readRecord(stored, tell)),
+      ...keeper.find(),
       gpc: env.signals.gpc === true,
       age: readAge(settings, tell),
     });
@@ -276,7 +255,7 @@ export function createConsent<const Config extends ConsentConfig>(
     reset: () => {
       if (!alive) return;
       const { record } = machine.facts;
-      touch(() => storage.remove());
+      keeper.forget();
       hear({ record: null, unreadable: false, unattested: [] });
       if (record) withLog((log) => log.forget?.());
     },
@@ -310,7 +289,7 @@ export function createConsent<const Config extends ConsentConfig>(
       // Not what this tab remembers, but what another may have stored since.
       refresh();
       const { record } = machine.facts;
-      if (alive && record && isLasting(record)) put(record);
+      if (alive && record && isLasting(record)) keeper.put(record);
     },
     report,
     onDestroy: (undo) => (alive ? void undos.push(undo) : guard(undo)),

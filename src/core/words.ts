@@ -46,6 +46,9 @@ export const texts = {
 /** Names of core's sentences. */
 export type Key = keyof typeof texts;
 
+/** Tells of a problem, by its code. */
+export type Tell = (code: Key, path?: string, detail?: unknown) => void;
+
 /** Gives what says the sentence of a name, with its details filled in. */
 export function sayer<Name extends string>(sentences: Readonly<Record<Name, string>>) {
   return (key: Name, ...details: readonly unknown[]): string => {
