@@ -121,13 +121,12 @@ export function createConsent<const Config extends ConsentConfig>(
     const via = word(vias, how?.via, 'api');
     const by = word(people, how?.by, 'self');
     const { state: before } = machine;
-    const step = command(
+    machine = command(
       { ...machine.facts, now: readClock(env) },
       { newId: env.randomId(), via, by, ...(env.shown?.() ?? { language: '', banner: '' }) },
     );
-    machine = step.machine;
-    const { entry } = step;
-    const { record } = machine.facts;
+    const { entry, facts } = machine;
+    const { record } = facts;
     if (entry && record) {
       keeper.keep(record);
       withLog((log) => log.append(entry));

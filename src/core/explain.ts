@@ -43,9 +43,7 @@ function changeOf({ facts }: Machine, id: string, { granted, because }: Grant): 
   if (because === 'required') return 'Nothing.';
   if (because === 'locating') return 'The answer.';
   if (!granted) {
-    const act = acts.find(([, by, command = consent]) =>
-      isOnIn(command(facts, { ...how, by }).machine),
-    );
+    const act = acts.find(([, by, command = consent]) => isOnIn(command(facts, { ...how, by })));
     return act?.[0] ?? 'Nothing that the visitor or a parent could say now.';
   }
   if (because !== 'choice') return 'An objection.';
@@ -53,11 +51,10 @@ function changeOf({ facts }: Machine, id: string, { granted, because }: Grant): 
   return isOnIn(later) ? 'A withdrawal.' : 'A withdrawal, or time.';
 }
 
-function citationOf({ facts, row }: Machine, because: Because): string {
+function citationOf({ facts, row, isBarred }: Machine, because: Because): string {
   const { age = Infinity, settings } = facts;
   if (because === 'locating') return '';
   if (because !== 'minor') return lawOf(row, settings.floor);
-  const isBarred = age < 18 && settings.audience?.adultsOnly;
   return isBarred ? 'The site’s own rule: adults only' : lawAt(age, row);
 }
 

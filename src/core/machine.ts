@@ -2,7 +2,15 @@
 // They run none of it.
 
 import { rulesVersion } from '../jurisdictions/regimes.js';
-import { encodeRecord, newestSeen, seal } from './record.js';
+import {
+  encodeRecord,
+  newestSeen,
+  noticeShape,
+  pick,
+  saleShape,
+  seal,
+  statementShape,
+} from './record.js';
 import { type Answers, type Facts, resolveState, subjectsOf } from './state.js';
 import { addMonths, toIso } from './time.js';
 import type {
@@ -20,6 +28,8 @@ import type {
 /** The facts and the answers they give. */
 export interface Machine extends Answers {
   readonly facts: Facts;
+  /** Of a command that changed the record: it has to be stored, and this logged, before anyone hears of it. */
+  readonly entry?: HistoryDraft;
 }
 
 /** How and by whom; comes with every command. */
@@ -32,14 +42,8 @@ export interface Circumstances {
   readonly banner: string;
 }
 
-/** The next machine. Where the record changed, it has to be stored and the entry logged, before anyone hears of it. */
-export interface Step {
-  readonly machine: Machine;
-  readonly entry?: HistoryDraft;
-}
-
 /** What a visitor, a browser or a page can do. The facts hold the time at which it is done. */
-export type Command = (facts: Facts, how: Circumstances) => Step;
+export type Command = (facts: Facts, how: Circumstances) => Machine;
 
 type Choices = Readonly<Record<string, Decision>>;
 
@@ -70,15 +74,15 @@ export const learn =
         : null;
     // Else only dated anew, once a month: the wait before anyone may ask begins when the signal ends.
     const isFresh = stored && facts.now < addMonths(Date.parse(stored.at), 1);
-    if (machine.state.optOut !== 'honored' || isFresh || facts.unreadable) return { machine };
+    if (machine.state.optOut !== 'honored' || isFresh || facts.unreadable) return machine;
     const how: Circumstances = { ...circumstances, via: 'signal', by: 'self' };
     // A browser has read nothing: what its visitor has not seen stays unseen.
     const { revision } = facts.settings;
     const seen = record ? Math.min(newestSeen(record), revision) : revision;
-    const said = sealSale(facts, how);
+    const now = sealSale(facts, how);
     return commit(
       facts,
-      { optOut: stored ? { ...stored, at: said.at } : { ...said, revision: seen } },
+      { optOut: stored ? { ...stored, at: now.at } : { ...now, revision: seen } },
       'ConsentWithdrawn',
       sold,
       how,
@@ -89,8 +93,14 @@ export const learn =
 export const acknowledge: Command = (facts, how) =>
   // Knowing of a notice says nothing of what a damaged record may have refused.
   facts.unreadable
-    ? { machine: settle(facts) }
-    : commit(facts, { acknowledged: acknowledged(facts) }, 'ConsentUnknown', {}, how);
+    ? settle(facts)
+    : commit(
+        facts,
+        { acknowledged: pick(noticeShape, said(facts, how)) },
+        'ConsentUnknown',
+        {},
+        how,
+      );
 
 /** Opts out of sale and sharing. */
 export const optOut: Command = (facts, how) =>
@@ -98,9 +108,10 @@ export const optOut: Command = (facts, how) =>
 
 /** Opts back in to sale and sharing. */
 export const optIn: Command = (facts, circumstances) => {
-  const how = heardFrom(facts, circumstances, true);
+  const machine = settle(facts);
+  const how = heardFrom(machine, circumstances, true);
   const granted = sale(facts.settings, 'granted');
-  const statements = withChoices(facts, granted, how, false);
+  const statements = withChoices(machine, granted, how, false);
   const change = { statements, optIn: sealSale(facts, how) };
   return commit(facts, change, 'ConsentGiven', granted, how);
 };
@@ -118,13 +129,14 @@ export const chooseAll =
 export const choose =
   (wanted: Choices, word?: string, coversAll = false): Command =>
   (facts, circumstances) => {
-    const how = heardFrom(facts, circumstances, false);
-    const { row, saleClosed, state } = resolveState(facts);
+    const machine = settle(facts);
+    const how = heardFrom(machine, circumstances, false);
+    const { row, saleClosed, state } = machine;
     const { place, record, settings, unreadable } = facts;
     const choices: Record<string, Decision> = Object.create(null);
     const subjects = subjectsOf(settings).filter(({ kind }) => kind !== 'necessary');
     for (const { id } of subjects) {
-      const decision = Object.hasOwn(wanted, id) && wanted[id];
+      const decision = wanted[id];
       if (decision) choices[id] = decision;
     }
     const sells = new Set(subjects.filter((each) => each.saleOrShare).map(({ id }) => id));
@@ -142,7 +154,7 @@ export const choose =
       ({ id, saleOrShare }) => saleOrShare && choices[id] === 'denied',
     );
     const chosen = subjects.filter(({ id }) => choices[id]);
-    if (!chosen.length) return { machine: settle(facts) };
+    if (!chosen.length) return machine;
     return commit(
       facts,
       {
@@ -154,9 +166,9 @@ export const choose =
         // Who chooses where nothing has to be asked has seen all that is new.
         ...(state.model !== 'opt-in' &&
           chosen.every(({ revision }) => revision < settings.revision) && {
-            acknowledged: acknowledged(facts),
+            acknowledged: pick(noticeShape, said(facts, how)),
           }),
-        statements: withChoices(facts, choices, how, coversAll),
+        statements: withChoices(machine, choices, how, coversAll),
       },
       word ??
         (!Object.values(choices).includes('granted')
@@ -169,20 +181,21 @@ export const choose =
     );
   };
 
-function acknowledged({ now, settings }: Facts): ConsentRecord['acknowledged'] {
-  return { at: toIso(now), revision: settings.revision, rules: rulesVersion };
-}
-
 function sale(settings: Settings, decision: Decision): Choices {
   const choices: Record<string, Decision> = Object.create(null);
   for (const { id, saleOrShare } of subjectsOf(settings)) if (saleOrShare) choices[id] = decision;
   return choices;
 }
 
-function sealSale(facts: Facts, { via, by }: Circumstances): SaleStatement {
+/** All that is to be known of what is said now. Each kind of statement keeps its part of it. */
+function said(facts: Facts, how: Circumstances) {
   const { now, gpc, settings } = facts;
   const { revision } = settings;
-  return { at: toIso(now), via, by, gpc, revision, sequence: nextOf(facts), rules: rulesVersion };
+  return { ...how, at: toIso(now), gpc, revision, sequence: nextOf(facts), rules: rulesVersion };
+}
+
+function sealSale(facts: Facts, how: Circumstances): SaleStatement {
+  return pick(saleShape, said(facts, how));
 }
 
 /** Number of the change that is being made. Orders what was said, because clocks are wrong and move. */
@@ -191,10 +204,13 @@ function nextOf({ record }: Facts): number {
 }
 
 /** Marks a word that is not enough because of its speaker's age: nothing else keeps it from counting after the birthday. */
-function heardFrom(facts: Facts, how: Circumstances, isOptIn: boolean): Circumstances {
-  const { age = Infinity, settings } = facts;
-  const { parentUntil, teenUntil } = resolveState(facts).row.minors;
-  const isBarred = age < 18 && settings.audience?.adultsOnly;
+function heardFrom(
+  { facts, row, isBarred }: Machine,
+  how: Circumstances,
+  isOptIn: boolean,
+): Circumstances {
+  const { age = Infinity } = facts;
+  const { parentUntil, teenUntil } = row.minors;
   const needed = age < parentUntil ? 'parent' : isOptIn && age < teenUntil ? 'teen' : how.by;
   return isBarred || how.by !== needed ? { ...how, by: 'child' } : how;
 }
@@ -205,9 +221,9 @@ function optedOut(facts: Facts, how: Circumstances): Partial<ConsentRecord> {
 
 /** Adds a statement. What it says replaces what was said before about the same categories and services. */
 function withChoices(
-  facts: Facts,
+  { facts, state }: Machine,
   choices: Choices,
-  { via, by, banner, language }: Circumstances,
+  how: Circumstances,
   coversAll: boolean,
 ): readonly Statement[] {
   const subjects = subjectsOf(facts.settings);
@@ -218,12 +234,13 @@ function withChoices(
       // A category's new answer sweeps its services' old ones away, except that saving never undoes a refusal.
       return broader && (coversAll || broader === 'denied' || decision === 'granted');
     });
-  const said: Record<string, Choice> = Object.create(null);
+  const chosen: Record<string, Choice> = Object.create(null);
   for (const { id, revision } of subjects) {
     const decision = choices[id];
-    if (decision) said[id] = { decision, revision };
+    if (decision) chosen[id] = { decision, revision };
   }
-  const { state } = resolveState(facts);
+  const { place, model } = state;
+  const now = said(facts, how);
   return [
     ...(facts.record?.statements ?? []).map((statement) => ({
       ...statement,
@@ -231,19 +248,7 @@ function withChoices(
         Object.entries(statement.choices).filter(([id, choice]) => !isReplaced(id, choice)),
       ),
     })),
-    {
-      decidedAt: toIso(facts.now),
-      place: state.place,
-      model: state.model,
-      via,
-      by,
-      gpc: facts.gpc,
-      rules: rulesVersion,
-      banner,
-      language,
-      choices: said,
-      sequence: nextOf(facts),
-    },
+    pick(statementShape, { ...now, place, model, decidedAt: now.at, choices: chosen }),
   ].filter((statement) => Object.keys(statement.choices).length);
 }
 
@@ -263,15 +268,15 @@ function commit(
   change: Partial<ConsentRecord>,
   state: string,
   choices: Choices,
-  { newId, via, by, banner, language }: Circumstances,
-): Step {
-  const whole = seal({ id: newId, ...facts.record, ...change, sequence: nextOf(facts) });
+  how: Circumstances,
+): Machine {
+  const whole = seal({ id: how.newId, ...facts.record, ...change, sequence: nextOf(facts) });
   const record = encodeRecord(whole) ? whole : fold(whole, facts.settings);
   const unattested = facts.unattested?.filter((id) => !choices[id]) ?? [];
   const machine = settle({ ...facts, record, unreadable: false, unattested });
-  const at = toIso(facts.now);
   const { place, model } = machine.state;
-  const shown = { rules: rulesVersion, banner, language };
-  const entry = { at, state, recordId: record.id, place, model, via, by, gpc: facts.gpc, choices };
-  return { machine, entry: { ...entry, ...shown } };
+  const { at, via, by, gpc, rules, banner, language } = said(facts, how);
+  const shown = { rules, banner, language };
+  const entry = { at, state, recordId: record.id, place, model, via, by, gpc, choices };
+  return { ...machine, entry: { ...entry, ...shown } };
 }

@@ -81,7 +81,8 @@ export const via = oneOf<Statement['via']>(
 export const by = oneOf<Statement['by']>('self', 'parent', 'teen', 'agent', 'child');
 const gpc = oneOf<boolean>(false, true);
 
-const saleShape: Shape<SaleStatement> = {
+/** What is kept of an opt-out or opt-in. */
+export const saleShape: Shape<SaleStatement> = {
   at: time,
   via,
   by,
@@ -91,13 +92,15 @@ const saleShape: Shape<SaleStatement> = {
   rules: word,
 };
 
-const noticeShape: Shape<NonNullable<ConsentRecord['acknowledged']>> = {
+/** What is kept of a notice. */
+export const noticeShape: Shape<NonNullable<ConsentRecord['acknowledged']>> = {
   at: time,
   revision: whole,
   rules: word,
 };
 
-const statementShape: Shape<Statement> = {
+/** What is kept of choices. */
+export const statementShape: Shape<Statement> = {
   decidedAt: time,
   place: word,
   model: oneOf<Statement['model']>('opt-in', 'opt-out', 'notice'),
@@ -110,6 +113,12 @@ const statementShape: Shape<Statement> = {
   choices,
   sequence: whole,
 };
+
+/** What a shape keeps of all that is known. */
+export function pick<Value>(shape: Shape<Value>, known: Value): Value {
+  const keys = Object.keys(shape) as (keyof Value)[];
+  return Object.fromEntries(keys.map((key) => [key, known[key]])) as Value;
+}
 
 /** A record of nothing, and the order of its parts. */
 export const emptyRecord: ConsentRecord = {

@@ -39,6 +39,8 @@ export interface Answers {
   readonly row: Row;
   /** Whether a new choice has to leave sale and sharing out, because it takes more than one step to allow them. */
   readonly saleClosed: boolean;
+  /** Whether the site is for adults only, and the visitor is none. */
+  readonly isBarred: boolean;
 }
 
 /** A category or a service, as far as a decision is concerned. */
@@ -234,6 +236,7 @@ export function resolveState(facts: Facts): Answers {
   return {
     row,
     saleClosed,
+    isBarred,
     state: {
       place: place ?? 'XX',
       regime: row.id,

@@ -10,14 +10,13 @@ export const clockSkewMs = 5 * 60_000;
 export function addMonths(time: number, months: number): number {
   const date = new Date(time);
   const day = date.getUTCDate();
-  date.setUTCDate(1);
   date.setUTCMonth(date.getUTCMonth() + months);
-  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-  date.setUTCDate(Math.min(day, last));
+  // A day that the month has not got runs over into the next, of which day 0 is the last of the month.
+  if (date.getUTCDate() !== day) date.setUTCDate(0);
   return date.getTime();
 }
 
 /** ISO 8601 in UTC without fractions, as times stand in records. */
 export function toIso(time: number): string {
-  return `${new Date(Math.floor(time / 1000) * 1000).toISOString().slice(0, 19)}Z`;
+  return `${new Date(time).toISOString().slice(0, 19)}Z`;
 }
