@@ -3,16 +3,17 @@
 import { attempt, type ConfigProblem, ConsentError } from './errors.js';
 import {
   callable,
+  type Fault,
   flag,
   free,
   host,
-  isObject,
   link,
   name,
   oneOf,
   own,
   read,
   type Schema,
+  storage,
   stored,
   text,
   whole,
@@ -85,15 +86,15 @@ const schema: Schema = {
     },
     revision,
     categories: { named: { keys: { kind: oneOf(...kinds), revision, saleOrShare: flag } } },
-    services: { list: { any: [name, service] }, most: 10_000 },
-    jurisdiction: { any: [text, callable, { keys: { country: text, region: text } }] },
+    services: { list: { any: [name], object: service }, most: 10_000 },
+    jurisdiction: { any: [text, callable], object: { keys: { country: text, region: text } } },
     placeConflict: oneOf('stricter', 'edge'),
     controllerZone: oneOf('AE-DIFC', 'AE-ADGM'),
     floor: oneOf('opt-in'),
     frictionless: flag,
     exemptions: { keys: { ukStatistics: flag, ukAppearance: flag } },
     audience: { keys: { adultsOnly: flag, age: { any: [whole(0, 150), callable] } } },
-    storage: { any: [oneOf('cookie', 'local', 'memory'), free] },
+    storage: { any: [oneOf('cookie', 'local', 'memory')], object: storage },
     domain: host,
     language: text,
     messages: free,
@@ -105,20 +106,18 @@ const schema: Schema = {
     integrations: {
       keys: {
         consentMode: {
-          any: [
-            flag,
-            {
-              keys: {
-                waitForUpdate: whole(0, 60_000),
-                redactAds: flag,
-                urlPassthrough: flag,
-                dataLayer: text,
-                advertising: name,
-                analytics: name,
-                functional: name,
-              } satisfies Record<keyof ConsentModeOptions, Schema>,
-            },
-          ],
+          any: [flag],
+          object: {
+            keys: {
+              waitForUpdate: whole(0, 60_000),
+              redactAds: flag,
+              urlPassthrough: flag,
+              dataLayer: text,
+              advertising: name,
+              analytics: name,
+              functional: name,
+            } satisfies Record<keyof ConsentModeOptions, Schema>,
+          },
         },
       },
     },
@@ -140,10 +139,9 @@ export function resolveSettings(
   catalogue: Readonly<Record<string, Service>> = {},
 ): Settings {
   const problems: ConfigProblem[] = [];
-  const fault = (code: string, path: string, remedy: string) =>
-    problems.push({ code, path, remedy });
+  const fault: Fault = (code, path, remedy) => problems.push({ code, path, remedy });
   const config = (attempt(
-    () => read(input, schema, '', problems),
+    () => read(input, schema, '', fault),
     () => fault('config-unreadable', '', say('getter')),
   ) ?? {}) as ConsentConfig;
 
@@ -151,7 +149,7 @@ export function resolveSettings(
   const configured: Readonly<Record<string, CategoryConfig>> = config.categories ?? {};
   const found = new Map<string, Service & { readonly path: string }>();
   config.services?.forEach((entry, index) => {
-    if (!entry) return;
+    if (!entry || Object.values(entry).includes(undefined)) return;
     const path = `services[${index}]`;
     const isName = typeof entry === 'string';
     const { id, ...given } = isName ? { id: entry } : entry;
@@ -209,11 +207,6 @@ export function resolveSettings(
     };
   });
 
-  const { storage } = config;
-  const isStorage = attempt(() =>
-    ['read', 'write', 'remove'].every((method) => typeof Object(storage)[method] === 'function'),
-  );
-  if (isObject(storage) && !isStorage) fault('config-type', 'storage', say('storage'));
   if (problems.length) throw new ConsentError(problems);
   return Object.freeze({
     ...config,

@@ -1,7 +1,7 @@
 // Readers for values that come from outside: a schema is data, one function walks it.
 // Linear in the size of the input, capped, and never surprised by a getter that throws.
 
-import { attempt, type ConfigProblem } from './errors.js';
+import { attempt } from './errors.js';
 import { say } from './words.js';
 
 /** A kind of plain value: how it is recognised, what to write, and the code of the problem when it is not that. */
@@ -11,10 +11,12 @@ export interface Leaf {
   readonly code: string;
 }
 
-/** What is expected: a plain value, one of several, a list, an object of these keys, or of the site's own names. */
+/**
+ * What is expected: a plain value, one of several or an object, a list, an object of these keys, or of the site's own names.
+ */
 export type Schema =
   | Leaf
-  | { readonly any: readonly Schema[] }
+  | { readonly any: readonly [Leaf, ...Leaf[]]; readonly object?: Schema }
   | { readonly list: Schema; readonly most: number }
   | { readonly keys: Readonly<Record<string, Schema>> }
   | { readonly named: Schema };
@@ -68,6 +70,15 @@ export const stored = leaf(matches(/^[^*]/), say('stored'), 'config-value');
 /** A host, without what stands around it in an address. */
 export const host = leaf(matches(/^[^\s/:;]+$/), say('host'), 'config-value');
 
+/** What a record can be kept in. */
+export const storage = leaf(
+  (value) =>
+    !!attempt(() =>
+      ['read', 'write', 'remove'].every((method) => typeof Object(value)[method] === 'function'),
+    ),
+  say('storage'),
+);
+
 // Part of every runtime, but not of the language.
 declare const URL: new (address: string, base: string) => { readonly protocol: string };
 
@@ -84,49 +95,40 @@ export const link = leaf(
   'config-link',
 );
 
-/** Reads a value by its schema: a null-prototype copy of what fits, and a note of every problem. */
-export function read(
-  value: unknown,
-  schema: Schema,
-  path: string,
-  problems: ConfigProblem[],
-): unknown {
-  const wrong = (remedy: string, code = 'config-type', at = path): undefined => {
-    problems.push({ code, path: at, remedy });
-  };
+/** Hears of a problem. */
+export type Fault = (code: string, path: string, remedy: string) => void;
+
+/** Reads a value by its schema: a null-prototype copy of what fits, and a word on every problem. */
+export function read(value: unknown, schema: Schema, path: string, fault: Fault): unknown {
+  const wrong = ({ code, remedy }: Leaf): undefined => void fault(code, path, remedy);
   if ('any' in schema) {
-    let told: ConfigProblem[] = [];
-    for (const each of schema.any) {
-      const tried: ConfigProblem[] = [];
-      const found = read(value, each, path, tried);
-      if (!tried.length) return found;
-      // The first one says what to write, of an object the last.
-      if (!told.length || isObject(value)) told = tried;
-    }
-    problems.push(...told);
-    return undefined;
+    const { any, object } = schema;
+    // Where none fits the first one says what to write.
+    const plain = any.find(({ fits }) => fits(value)) ?? any[0];
+    return read(value, (isObject(value) && object) || plain, path, fault);
   }
   if ('list' in schema) {
     return Array.isArray(value) && value.length <= schema.most
-      ? value.map((item, index) => read(item, schema.list, `${path}[${index}]`, problems))
-      : wrong(say('list', schema.most));
+      ? value.map((item, index) => read(item, schema.list, `${path}[${index}]`, fault))
+      : void fault('config-type', path, say('list', schema.most));
   }
-  if ('fits' in schema) return schema.fits(value) ? value : wrong(schema.remedy, schema.code);
-  if (!isObject(value)) return wrong(free.remedy);
+  if ('fits' in schema) return schema.fits(value) ? value : wrong(schema);
+  if (!isObject(value)) return wrong(free);
   const out: Record<string, unknown> = Object.create(null);
   for (const key of Object.keys(value)) {
     const at = path ? `${path}.${key}` : key;
     const isNamed = 'named' in schema;
     const known = isNamed ? schema.named : own(schema.keys, key);
-    if (isNamed && !name.fits(key)) wrong(name.remedy, name.code, at);
+    if (isNamed && !name.fits(key)) fault(name.code, at, name.remedy);
     // Unknown keys are mostly misspelt ones.
-    else if (!known) wrong(say('key'), 'config-unknown', at);
+    else if (!known) fault('config-unknown', at, say('key'));
     else {
-      try {
-        if (value[key] !== undefined) out[key] = read(value[key], known, at, problems);
-      } catch {
-        wrong(say('getter'), 'config-unreadable', at);
-      }
+      attempt(
+        () => {
+          if (value[key] !== undefined) out[key] = read(value[key], known, at, fault);
+        },
+        () => fault('config-unreadable', at, say('getter')),
+      );
     }
   }
   return out;
