@@ -52,6 +52,9 @@ const nothingLogged: Verification = {
   because: 'No log is kept.',
 };
 
+const decisions: readonly Decision[] = ['granted', 'denied'];
+const surfaces: readonly Surface[] = ['preferences', 'choices', 'banner'];
+
 /**
  * Creates a consent from a configuration and everything it needs from outside.
  * After this call nothing it does throws into the page.
@@ -105,21 +108,21 @@ export function createConsent<const Config extends ConsentConfig>(
   const view = createStore<Surface | null>(null, guard);
   const cleanup = createStore<CleanupReport | null>(null, guard);
 
-  /** What a page says of a control or a person, if that can be kept. */
-  const word = <Word>(
-    { values }: { values: readonly Word[] },
+  /** What the page says, if there is such a word. */
+  const word = <Word, Silent>(
+    words: readonly Word[],
     said: Word | undefined,
-    silent: Word,
-  ): Word => {
-    if (said === undefined || values.includes(said)) return said ?? silent;
+    silent: Silent,
+  ): Word | Silent => {
+    if (said === undefined || words.includes(said)) return said ?? silent;
     tell('unknown-act', String(said));
     return silent;
   };
 
   function dispatch(command: Command, how?: Act): void {
     if (!alive) return;
-    const via = word(vias, how?.via, 'api');
-    const by = word(people, how?.by, 'self');
+    const via = word(vias.values, how?.via, 'api');
+    const by = word(people.values, how?.by, 'self');
     const { state: before } = machine;
     machine = command(
       { ...machine.facts, now: readClock(env) },
@@ -206,8 +209,6 @@ export function createConsent<const Config extends ConsentConfig>(
       return nothing;
     }
   };
-  const law = (): string =>
-    machine.facts.place === null ? '' : lawOf(machine.row, settings.floor);
   const recordId = (): string | null => machine.facts.record?.id ?? null;
 
   refresh();
@@ -216,31 +217,40 @@ export function createConsent<const Config extends ConsentConfig>(
   else env.locate().then(locate, () => locate('XX'));
 
   const onChange: Consent['onChange'] = (listener) => add(changeListeners, listener);
+  /** Carries out what may take a grant away. */
+  const deny = (command: Command, how?: Act): Promise<CleanupReport> => {
+    act(command, how);
+    return cleanUp();
+  };
+  /** Own, known keys with the words for decisions only. Anything else is not a choice. */
+  const knownChoices = (
+    choices: Readonly<Partial<Record<string, Decision>>>,
+  ): Record<string, Decision> => {
+    const out: Record<string, Decision> = Object.create(null);
+    for (const id of Object.keys(choices ?? {})) {
+      const decision = known(id) && word(decisions, choices[id], undefined);
+      if (decision) out[id] = decision;
+    }
+    return out;
+  };
   return {
     state: state.reader,
     view: view.reader,
     cleanup: cleanup.reader,
     settings,
     acceptAll: (how) => act(chooseAll('granted'), how),
-    rejectAll: (how) => {
-      act(chooseAll('denied'), how);
-      return cleanUp();
-    },
+    rejectAll: (how) => deny(chooseAll('denied'), how),
     save: (choices, how) => {
-      const wanted = knownChoices(choices, known);
+      const wanted = knownChoices(choices);
       act(choose(wanted), how);
       return Object.values(wanted).includes('denied') ? cleanUp() : Promise.resolve(nothing);
     },
     withdraw: (id, how) => {
       const word = 'ConsentWithdrawn';
-      if (id === undefined) act(chooseAll('denied', word), how);
-      else act(choose(knownChoices({ [id]: 'denied' }, known), word), how);
-      return cleanUp();
+      const one = id !== undefined && choose(knownChoices({ [id]: 'denied' }), word);
+      return deny(one || chooseAll('denied', word), how);
     },
-    optOut: (how) => {
-      act(optOut, how);
-      return cleanUp();
-    },
+    optOut: (how) => deny(optOut, how),
     requestOptIn: (how) => {
       let isOpen = true;
       return {
@@ -272,7 +282,7 @@ export function createConsent<const Config extends ConsentConfig>(
     explain: (id) => explain(machine, id),
     onChange,
     onProblem: (listener) => add(problemListeners, listener),
-    open: view.set,
+    open: (surface) => view.set(word(surfaces, surface, view.reader.get())),
     close: () => view.set(null),
     history: async () => (await openLog())?.history(recordId()) ?? [],
     verify,
@@ -280,8 +290,13 @@ export function createConsent<const Config extends ConsentConfig>(
       const log = await evidence();
       if (!log) throw new Error('[consentry] No evidence room is installed: give env.evidence.');
       await verify();
-      const issuedAt = new Date(env.now()).toISOString();
-      return log.exportReceipt(format, { state: machine.state, settings, law: law(), issuedAt });
+      const { facts, row, state } = machine;
+      return log.exportReceipt(format, {
+        state,
+        settings,
+        law: facts.place === null ? '' : lawOf(row, settings.floor),
+        issuedAt: new Date(env.now()).toISOString(),
+      });
     },
     refresh,
     renew: () => {
@@ -305,17 +320,4 @@ export function createConsent<const Config extends ConsentConfig>(
 function add<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);
-}
-
-/** Own, known keys with literal values only. Anything else is not a choice. */
-function knownChoices(
-  choices: Readonly<Record<string, unknown>>,
-  known: (id: string) => unknown,
-): Record<string, Decision> {
-  const out: Record<string, Decision> = Object.create(null);
-  for (const id of Object.keys(choices ?? {})) {
-    const decision = choices[id];
-    if (known(id) && (decision === 'granted' || decision === 'denied')) out[id] = decision;
-  }
-  return out;
 }

@@ -16,7 +16,7 @@ export const texts = {
   'age-unreadable': 'The age function gave no age. The strictest rules apply.',
   'unknown-id': 'Nothing here is called $. It counts as denied.',
   'unknown-act':
-    'No control and no person is called $. The choice counts as made by the visitor, in code.',
+    'No decision, surface, control or person is called $. It is passed over; a choice counts as made by the visitor, in code.',
   'listener-failed': 'A listener of the page threw: $.',
 
   // What to write instead, by what was expected.

@@ -73,6 +73,8 @@ function toReceipt(format: ReceiptFormat, facts: ReceiptFacts, log: LogValue): s
       return canonicalJson(toKantara(receipt));
     case 'html':
       return toHtml(receipt);
+    default:
+      throw new TypeError(`[consentry] unknown-act: no format is called ${format}.`);
   }
 }
 

@@ -195,6 +195,38 @@ describe('choices', () => {
   });
 });
 
+describe('a word that there is not', () => {
+  test.each([
+    ['decision', (consent: Consent): unknown => consent.save({ analytics: 'yes' as 'granted' })],
+    ['surface', (consent: Consent): unknown => consent.open('yes' as 'banner')],
+  ])('for a %s is said once, and changes nothing', (_, command) => {
+    const world = aWorld();
+    const consent = aConsent(world, config);
+    consent.acceptAll();
+    consent.open('preferences');
+    const before = consent.state.get();
+    command(consent);
+    command(consent);
+    expect(world.problems.map(({ code, path }) => [code, path])).toEqual([['unknown-act', 'yes']]);
+    expect(consent.state.get()).toEqual(before);
+    expect(consent.view.get()).toBe('preferences');
+  });
+
+  test('for a decision leaves those beside it', () => {
+    const world = aWorld();
+    const consent = aConsent(world, config);
+    void consent.save({ analytics: true as unknown as 'granted', advertising: 'granted' });
+    expect(world.problems.map(({ path }) => path)).toEqual(['true']);
+    expect([consent.has('analytics'), consent.has('advertising')]).toEqual([false, true]);
+  });
+
+  test('is none where nothing is said', () => {
+    const world = aWorld();
+    void aConsent(world, config).save({ analytics: undefined as unknown as 'granted' });
+    expect(world.problems).toEqual([]);
+  });
+});
+
 describe('sale and sharing where opting out is the rule', () => {
   test('stores the signal as an opt-out, which stays when the signal goes', () => {
     const world = aWorld({ place: 'US-CA', gpc: true });

@@ -266,3 +266,7 @@ test('gives a page in which nothing of the configuration becomes markup', async 
   expect(page.match(/<[a-z!/][^>]*>/g)?.every((tag) => !/\son\w+=/.test(tag))).toBe(true);
   expect(page).toContain('The log is as it was written.');
 });
+
+test('a format that there is not is refused by its code', async () => {
+  await expect(receiptAs('pdf' as 'json')).rejects.toThrow(/^\[consentry\] unknown-act: .* pdf\.$/);
+});
