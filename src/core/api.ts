@@ -4,7 +4,7 @@ import { lawOf } from '../jurisdictions/laws.js';
 import { normalisePlace } from '../jurisdictions/resolve.js';
 import { resolveSettings } from './config.js';
 import { attempt } from './errors.js';
-import { explain } from './explain.js';
+import { explain, grantIn } from './explain.js';
 import type { IdOf } from './ids.js';
 import { readAge, readClock } from './inputs.js';
 import { createKeeper } from './keeper.js';
@@ -162,7 +162,8 @@ export function createConsent<const Config extends ConsentConfig>(
   function hear(known: Parameters<typeof learn>[0]): void {
     const before = { ...machine.state.grants, ...machine.state.services };
     dispatch(learn(known));
-    if (Object.keys(before).some((id) => before[id]?.granted && !find(id)?.granted)) void cleanUp();
+    if (Object.keys(before).some((id) => before[id]?.granted && !grantIn(machine, id)?.granted))
+      void cleanUp();
   }
 
   /** The log as someone looks at it: without what belongs to a record that was deleted, here or in another tab. */
@@ -188,13 +189,9 @@ export function createConsent<const Config extends ConsentConfig>(
     });
   }
 
-  const find = (id: string): Grant | undefined => {
-    const { grants, services } = machine.state;
-    return grants[id] ?? services[id];
-  };
   /** The answer for an id; the console hears of one that there is not. */
   const known = (id: string): Grant | undefined => {
-    const grant = find(id);
+    const grant = grantIn(machine, id);
     if (!grant) tell('unknown-id', id);
     return grant;
   };

@@ -142,7 +142,7 @@ export function resolveSettings(
   const fault: Fault = (code, path, remedy) => problems.push({ code, path, remedy });
   const config = (attempt(
     () => read(input, schema, '', fault),
-    () => fault('config-unreadable', '', say('getter')),
+    () => void fault('config-unreadable', '', say('getter')),
   ) ?? {}) as ConsentConfig;
 
   // What the site says of its categories and services, by id. Gaps are what was reported already.

@@ -31,15 +31,14 @@ export class ConsentError extends Error {
   }
 }
 
-/** What a task gives; undefined when it fails, which is told. */
+/** What a task gives, or when it fails what is made of that: undefined, if nothing is. */
 export function attempt<Value>(
   task: () => Value,
-  failed?: (error: unknown) => void,
+  failed?: (error: unknown) => Value | undefined,
 ): Value | undefined {
   try {
     return task();
   } catch (error) {
-    failed?.(error);
-    return undefined;
+    return failed?.(error);
   }
 }

@@ -34,7 +34,9 @@ const acts: readonly (readonly [change: string, by: By, command?: Command])[] = 
 /** Longer than any choice lasts where choices run out. */
 const longMonths = 13;
 
-const grantIn = ({ state }: Machine, id: string) => state.grants[id] ?? state.services[id];
+/** The answer for an id, if there is such a category or service. */
+export const grantIn = ({ state }: Machine, id: string): Grant | undefined =>
+  state.grants[id] ?? state.services[id];
 
 function changeOf({ facts }: Machine, id: string, { granted, because }: Grant): string {
   const isOnIn = (machine: Machine): boolean => !!grantIn(machine, id)?.granted;

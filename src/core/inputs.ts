@@ -8,10 +8,7 @@ import type { Tell } from './words.js';
 export function readAge({ audience }: Settings, tell: Tell): number | undefined {
   const age = audience?.age;
   if (typeof age !== 'function') return age;
-  let years: number | undefined = Number.NaN;
-  attempt(() => {
-    years = age();
-  });
+  const years = attempt(age, () => Number.NaN);
   if (years === undefined || (Number.isFinite(years) && years >= 0)) return years;
   tell('age-unreadable', 'audience.age');
   return 0;

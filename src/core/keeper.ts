@@ -34,7 +34,7 @@ export function createKeeper(storage: ConsentStorage, tell: Tell): Keeper {
 
   /** What touching storage gives, or undefined when the browser forbids it. */
   const touch = <Value>(task: () => Value): Value | undefined =>
-    attempt(task, () => tell('storage-failed'));
+    attempt(task, () => void tell('storage-failed'));
   const look = () => touch(() => storage.read());
   const write = (text: string) => touch(() => storage.write(text, maxAgeSeconds)) === true;
   const put = (record: ConsentRecord): boolean => {
