@@ -74,7 +74,7 @@ function toReceipt(format: ReceiptFormat, facts: ReceiptFacts, log: LogValue): s
     case 'html':
       return toHtml(receipt);
     default:
-      throw new TypeError(`[consentry] unknown-act: no format is called ${format}.`);
+      throw new Error(`[consentry] unknown-act: ${format}`);
   }
 }
 

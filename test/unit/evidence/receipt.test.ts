@@ -268,5 +268,5 @@ test('gives a page in which nothing of the configuration becomes markup', async 
 });
 
 test('a format that there is not is refused by its code', async () => {
-  await expect(receiptAs('pdf' as 'json')).rejects.toThrow(/^\[consentry\] unknown-act: .* pdf\.$/);
+  await expect(receiptAs('pdf' as 'json')).rejects.toThrow('[consentry] unknown-act: pdf');
 });
