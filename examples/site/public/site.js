@@ -1,4 +1,5 @@
-// The site's own behaviour: shows the links that fit the visitor's place, tells the time on each quay.
+// The site's own behaviour: leaves of the links to the choices those that fit the visitor's place, tells the time on each quay.
+// Without it both links are there and lead to the page about the choices.
 
 window.consentry ??= [];
 window.consentry.push((consent) => {
