@@ -1,11 +1,7 @@
 // Every language on the smallest common phone: both answers in full, alike, and in view; the dialogs without overflow.
 
-import { banner, dress, expect, idle, measureButtons, test } from './ui-page.js';
+import { banner, dress, expect, idle, languages, measureButtons, test } from './ui-page.js';
 
-const languages =
-  'ar bg bs ca cs cy da de el en es et eu fa fi fr fr-CA ga gl he hi hr hu id is it ja ko lt lv mk mt nb nl nn pl pt pt-BR ro ru sk sl sq sr sr-Latn sv th tr uk ur vi zh-Hans zh-Hant'.split(
-    ' ',
-  );
 const rightToLeft = ['ar', 'fa', 'he', 'ur'];
 
 /** Surfaces with more than one button, and whether its first two are answers of which neither may be the easier. */
@@ -53,7 +49,10 @@ for (const lang of languages) {
         const [first, second] = await banner(page).evaluate((section) =>
           [...section.querySelectorAll('.consentry-button')].map((each) => {
             const style = getComputedStyle(each);
-            const { width, height } = each.getBoundingClientRect();
+            const { width, height, left, right, top, bottom } = each.getBoundingClientRect();
+            const isIn = left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight;
+            const isHit =
+              document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === each;
             const look = [
               each.tagName,
               style.font,
@@ -63,10 +62,12 @@ for (const lang of languages) {
               style.color,
               style.opacity,
             ].join();
-            return { look, area: width * height };
+            return { look, isSeen: isIn && isHit, area: width * height };
           }),
         );
-        expect(second?.look, `${theme} ${scheme}`).toBe(first?.look);
+        const where = `${theme} ${scheme}`;
+        expect([first?.isSeen, second?.isSeen], where).toEqual([true, true]);
+        expect(second?.look, where).toBe(first?.look);
         const ratio = (second?.area ?? 0) / (first?.area ?? 1);
         expect(Math.abs(ratio - 1)).toBeLessThanOrEqual(0.05);
       }

@@ -1,9 +1,9 @@
 // The gallery page for the tests of the interface: an ordinary page with a real consent, one surface at a time.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { test as base, type Locator, type Page } from 'playwright/test';
+import { test as base, type Frame, type Locator, type Page } from 'playwright/test';
 import { serveGallery } from '../gallery/serve.mjs';
 
 export { expect } from 'playwright/test';
@@ -129,6 +129,35 @@ export async function dress(
     [theme, scheme, direction] as const,
   );
 }
+
+/** Every language that there is a file for. */
+export const languages: readonly string[] = readdirSync(
+  new URL('../../src/i18n/locales', import.meta.url),
+)
+  .map((file) => file.slice(0, -'.ts'.length))
+  .filter((name) => name !== 'en-second');
+
+/** Mounts the interface again in another language, with the same consent, and opens what it holds. */
+export const speak = (page: Page | Frame, lang: string): Promise<void> =>
+  page.evaluate(
+    async ([tag, module]) => {
+      const { mountUi } = await import(module);
+      const until = async (isSo: () => unknown): Promise<void> => {
+        while (!isSo()) await new Promise(requestAnimationFrame);
+      };
+      const find = (part: string) =>
+        document.querySelector(`consentry-root[lang="${tag}"] ${part}`);
+      const consent = Reflect.get(window, 'consent');
+      Reflect.get(window, 'unmount')();
+      document.documentElement.lang = tag;
+      Reflect.set(window, 'unmount', mountUi(consent));
+      await until(() => find(consent.view.get() ? '.consentry-dialog' : '*'));
+      const lists = [...document.querySelectorAll('consentry-root details')];
+      for (const list of lists) list.setAttribute('open', '');
+      await until(() => lists.every((list) => list.querySelector('li')));
+    },
+    [lang, '/dist/ui.js'] as const,
+  );
 
 /** The region of the first layer. */
 export const banner = (page: Page): Locator => page.locator('consentry-root').getByRole('region');
