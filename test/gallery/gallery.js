@@ -8,7 +8,22 @@ const query = new URLSearchParams(location.search);
 const surface = query.get('surface') ?? 'banner';
 const root = document.documentElement;
 if (query.has('lang')) root.lang = query.get('lang');
-if (query.has('dir')) root.dir = query.get('dir');
+const dir = query.get('dir');
+if (dir) {
+  root.dir = dir;
+  // Ours are written in the direction of their texts, until another is to be seen.
+  const ours = ['consentry-root', '[data-consentry-declaration]', '[data-consentry-recaptcha]'];
+  const turn = () => {
+    for (const part of document.querySelectorAll(ours.map((each) => `${each}[dir]`).join())) {
+      if (part.dir !== dir) part.dir = dir;
+    }
+  };
+  new MutationObserver(turn).observe(root, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['dir'],
+  });
+}
 if (query.has('scheme')) root.dataset.scheme = query.get('scheme');
 if (/^[a-z]+$/.test(query.get('theme') ?? '')) {
   const link = document.createElement('link');
