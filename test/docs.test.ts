@@ -99,3 +99,27 @@ test('every link between pages leads somewhere', () => {
     );
   expect(broken).toEqual([]);
 });
+
+test('every duty of the interface names a test that is there', () => {
+  const rows = text('docs/reference/interface-duties.md')
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .slice(1)
+    .map((line) => line.split(' | ')[3] ?? '');
+  expect(rows.length).toBeGreaterThan(30);
+  const named = rows.flatMap((cell) =>
+    cell
+      .replace(/ \|$/, '')
+      .split(/(?:^|; )(?=`)/)
+      .filter(Boolean)
+      .flatMap((part) => {
+        const [, file = '', titles = ''] = /^`([^`]+)` (.+)$/.exec(part) ?? [];
+        return titles.split('; ').map((title) => [file, title] as const);
+      }),
+  );
+  const missing = named.filter(([file, title]) => {
+    const pattern = title.split('…').map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    return !new RegExp(`(['"\`])${pattern.join('[^\\n]*')}\\1`).test(text(`test/${file}`));
+  });
+  expect(missing).toEqual([]);
+});
