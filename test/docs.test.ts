@@ -123,3 +123,18 @@ test('every duty of the interface names a test that is there', () => {
   });
   expect(missing).toEqual([]);
 });
+
+test('every token of a theme stands in the file of tokens and in the guide, and no other', () => {
+  const tokensIn = (css: string) => [...css.matchAll(/--consentry-([a-z-]*[a-z])/g)];
+  const sheets = ['banner', 'base', 'choices', 'dialog', 'tokens'].map(
+    (name) => `styles/${name}.css`,
+  );
+  const used = new Set(tokensIn(sheets.map(text).join()).map(([, token]) => token));
+  const [, table = ''] = text('docs/guides/interface.md').split('| token | what |');
+  const [rows = ''] = table.split('\n\n');
+  const explained = [...rows.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`([a-z-]+)`/g)].map(([, token]) => token),
+  );
+  expect(explained.sort()).toEqual([...used].sort());
+  expect(new Set(tokensIn(text('styles/tokens.css')).map(([, token]) => token))).toEqual(used);
+});
