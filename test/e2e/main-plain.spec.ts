@@ -2,6 +2,7 @@
 
 import type { Page } from 'playwright/test';
 import { expect, started, test } from './example.js';
+import { axeViolations } from './ui-page.js';
 
 /** Code that keeps running when it is withdrawn. */
 const service = { id: 'counter', category: 'analytics' };
@@ -164,6 +165,14 @@ test('lies above the page in colours of its own, and moves nothing', async ({ pa
   ]);
   await button(page, 'Reject all').click();
   expect(await page.evaluate(() => Reflect.get(window, 'consentry').state.get().ask)).toBe(null);
+});
+
+test('has nothing that axe objects to', async ({ page, example }) => {
+  for (const path of ['/fr', '/on']) {
+    await page.goto(example.url + path);
+    await expect(page.locator('consentry-root').getByRole('button').first()).toBeVisible();
+    expect(await axeViolations(page), path).toEqual([]);
+  }
 });
 
 test('is not printed', async ({ page, example }) => {

@@ -159,6 +159,36 @@ for (const surface of Object.keys(surfaces)) {
   }
 }
 
+for (const type of ['bar', 'center']) {
+  test(`has nothing that axe objects to where the layout is ${type}`, async ({ page, gallery }) => {
+    for (const surface of ['banner', 'notice', 'conflict']) {
+      await gallery.open(surface, { config: { layout: { type } } });
+      await expect(page.locator('.consentry-banner')).toBeVisible();
+      await idle(page);
+      // The colours of every theme are looked at in a box; here both schemes and directions do.
+      for (const [theme, scheme, direction] of [
+        ['', 'light', 'ltr'],
+        ['contrast', 'dark', 'rtl'],
+      ] as const) {
+        await dress(page, theme, scheme, direction);
+        expect(await axeViolations(page), `${surface} ${theme}`).toEqual([]);
+      }
+    }
+  });
+}
+
+test('has nothing that axe objects to in what comes after a press', async ({ page, gallery }) => {
+  await gallery.open('choices-honored');
+  await button(page, 'Allow sale and sharing').click();
+  await expect(page.getByRole('alert')).toContainText('Please confirm');
+  await openAll(page);
+  expect(await axeViolations(page), 'the second step').toEqual([]);
+  await gallery.open('preferences', { place: 'US-CA' });
+  await page.getByRole('switch', { name: 'Advertising' }).uncheck();
+  await openAll(page);
+  expect(await axeViolations(page), 'what a refusal opts out of').toEqual([]);
+});
+
 test('has nothing that axe objects to from right to left', async ({ page, gallery }) => {
   for (const surface of ['banner', 'preferences']) {
     await gallery.open(surface, { lang: 'ar', dir: 'rtl' });
