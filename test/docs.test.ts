@@ -138,3 +138,23 @@ test('every token of a theme stands in the file of tokens and in the guide, and 
   expect(explained.sort()).toEqual([...used].sort());
   expect(new Set(tokensIn(text('styles/tokens.css')).map(([, token]) => token))).toEqual(used);
 });
+
+test('every language is one that the client answers in, or stands in the table of the others', () => {
+  const others =
+    'Albanian sq, Arabic ar, Bosnian bs, Bulgarian bg, Chinese, simplified zh-Hans, Chinese, traditional zh-Hant, Croatian hr, Czech cs, ' +
+    'Danish da, Estonian et, Finnish fi, Greek el, Hebrew he, Hindi hi, Hungarian hu, Icelandic is, Indonesian id, Irish ga, Japanese ja, ' +
+    'Korean ko, Latvian lv, Lithuanian lt, Macedonian mk, Maltese mt, Norwegian Bokmål nb, Norwegian Nynorsk nn, Persian fa, Romanian ro, ' +
+    'Russian ru, Serbian, Cyrillic sr, Serbian, Latin sr-Latn, Slovak sk, Slovenian sl, Swedish sv, Thai th, Turkish tr, Ukrainian uk, ' +
+    'Urdu ur, Vietnamese vi, Welsh cy';
+  const named = [...others.matchAll(/([A-Z].+?) ([a-z]{2}(?:-[A-Z][a-z]+)?)(?:, |$)/g)];
+  const cells = [...text('docs/reference/clients.md').matchAll(/^\| (\p{Lu}.+) \|$/gmu)].flatMap(
+    ([, row = '']) => row.split(' | '),
+  );
+  expect(cells).toEqual(named.map(([, name]) => name));
+  const [, known = ''] = /const known = \[(.+)\];/.exec(text('test/e2e/ui-clients.spec.ts')) ?? [];
+  const all = [...known.matchAll(/'([\w-]+)'/g), ...named.map(([, , tag]) => ['', tag] as const)];
+  const files = sources('src/i18n/locales/').map((path) => path.replace(/.*\/|\.ts$/g, ''));
+  expect(all.map(([, tag]) => tag).sort()).toEqual(
+    files.filter((tag) => tag !== 'en-second').sort(),
+  );
+});
