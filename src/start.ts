@@ -27,7 +27,7 @@ import type { GatingParts, PageFacts, RareParts } from './gating/parts.js';
 import { later } from './gating/platform.js';
 import { ranUnder } from './gating/ran.js';
 import { consentMode } from './integrations/consent-mode.js';
-import { readPlace, settlePlace } from './jurisdictions/place.js';
+import { noPlaceIn, readPlace, settlePlace } from './jurisdictions/place.js';
 import { problem } from './problem.js';
 import { chooseStorage } from './storage/choose.js';
 
@@ -126,6 +126,7 @@ export function startConsent<const Config extends ConsentConfig>(
       locate(jurisdiction, {
         settle: (findings) => settlePlace(findings, browserEnv.now(), config),
         read: readPlace,
+        noPlaceIn,
         lookUp: loaders.lookUp,
         report: consent.report,
       }),

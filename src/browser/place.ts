@@ -19,6 +19,8 @@ export interface PlaceEnv {
   readonly settle: (findings: PlaceFindings) => string;
   /** Reads one place from an answer; `XX` from anything that is none. */
   readonly read: (answer: unknown) => string;
+  /** What stands for a place and is none; empty from a place, and from "unknown". */
+  readonly noPlaceIn: (answer: unknown) => string;
   readonly report: (problem: Problem) => void;
   /** @default `<meta name="consentry:place">` */
   readonly hint?: () => string | undefined;
@@ -38,9 +40,6 @@ export type LookUp = (source: string | (() => Promise<unknown>), env: PlaceEnv) 
 /** Milliseconds that this part may take to load. */
 const loadMs = 2000;
 
-/** How edges say that they do not know. Not worth a report. */
-const unknown = /^(XX|T1|EU|AP)?$/i;
-
 /**
  * Finds the place whose rules apply.
  *
@@ -50,7 +49,7 @@ const unknown = /^(XX|T1|EU|AP)?$/i;
  * not meant to decide. Never rejects.
  */
 export async function locate(source: PlaceSource, env: PlaceEnv): Promise<string> {
-  const { settle, read, zone = browserZone } = env;
+  const { settle, read, noPlaceIn, zone = browserZone } = env;
   const failed = (what: Key, detail: unknown): string => {
     env.report({ code: 'place-unknown', message: say(what, detail), path: 'jurisdiction' });
     return 'XX';
@@ -73,11 +72,9 @@ export async function locate(source: PlaceSource, env: PlaceEnv): Promise<string
     }
   } else if (source !== 'auto') stated = source;
 
-  if (!unknown.test(countryIn(answer))) edge = answer;
-  for (const said of [stated ?? '', edge]) {
-    const country = countryIn(said);
-    if (!isPlace(said) && !unknown.test(country)) return failed('place-none', country);
-  }
+  if (isPlace(answer) || noPlaceIn(answer)) edge = answer;
+  const none = noPlaceIn(stated ?? '') || noPlaceIn(edge);
+  if (none) return failed('place-none', none);
   return settle({ stated, edge, zone: attempt(zone) });
 }
 
@@ -87,10 +84,4 @@ function browserZone(): string {
     Object(Reflect.get(globalThis, 'Temporal')).Now?.timeZoneId() ??
     Intl.DateTimeFormat().resolvedOptions().timeZone
   );
-}
-
-/** The country as it was written, to tell "unknown" from nonsense; the type of what cannot be a country. */
-function countryIn(answer: unknown): string {
-  const country = typeof answer === 'string' ? answer : (answer as { country?: unknown })?.country;
-  return typeof country === 'string' ? country.trim() : typeof country;
 }

@@ -26,6 +26,16 @@ export function readPlace(value: unknown): string {
   return whole.find((each) => each.startsWith(`${place}-`)) ?? place;
 }
 
+/** How edges say that they do not know. */
+const silence = /^(XX|T1|EU|AP)?$/i;
+
+/** What stands for a place and is none, as it was written; empty where it is one, or says that none is known. */
+export function noPlaceIn(value: unknown): string {
+  const country = typeof value === 'string' ? value : (value as { country?: unknown })?.country;
+  const said = typeof country === 'string' ? country.trim() : typeof country;
+  return silence.test(said) || readPlace(value) !== 'XX' ? '' : said;
+}
+
 const countryOf = (place: string): string => place.slice(0, 2);
 
 /**

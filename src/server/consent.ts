@@ -7,12 +7,13 @@ import type {
   ConsentState,
   ConsentStorage,
   Explanation,
+  Problem,
   Service,
 } from '../core/types.js';
-import { readPlace, settlePlace } from '../jurisdictions/place.js';
+import { noPlaceIn, readPlace, settlePlace } from '../jurisdictions/place.js';
 import { parseSecGpc } from './gpc.js';
 import type { RequestLike } from './headers.js';
-import { type Edge, type PlaceHeaders, placeFromHeaders } from './place.js';
+import { type Edge, type PlaceHeaders, sayingOf } from './place.js';
 import { recordCookie } from './record.js';
 
 /** What a server knows that a request does not say. */
@@ -29,6 +30,8 @@ export interface RequestCircumstances {
   readonly services?: Readonly<Record<string, Service>>;
   /** Milliseconds since 1970. @default now */
   readonly now?: number;
+  /** Hears of what stands for the place and is none. @default nobody */
+  readonly report?: ((problem: Problem) => void) | undefined;
 }
 
 /** What may be done for the visitor who sent a request. */
@@ -79,19 +82,30 @@ export function readConsent(
   return { state: state.get(), has, explain };
 }
 
-/** The place whose rules apply: found as the page finds it, and settled by the same function. */
+/**
+ * The place whose rules apply: found as the page finds it, and settled by the same function. What stands for a place and is
+ * none is no silence: something is broken, and what else is known was not meant to decide.
+ */
 function placeFor(
   request: RequestLike,
   config: ConsentConfig,
-  { edge, place, zone }: RequestCircumstances,
+  { edge, place, zone, report }: RequestCircumstances,
   now: number,
 ): string {
   const { jurisdiction = 'auto' } = config;
   // A function or an endpoint is for the page to ask; the server has its edge.
   const isStated =
     typeof jurisdiction === 'string' && jurisdiction !== 'auto' && !jurisdiction.includes('/');
-  const isFound = typeof jurisdiction === 'object' && readPlace(jurisdiction) !== 'XX';
-  const found = isFound ? jurisdiction : (place ?? (edge && placeFromHeaders(request, edge)));
+  const isFound =
+    typeof jurisdiction === 'object' &&
+    (readPlace(jurisdiction) !== 'XX' || noPlaceIn(jurisdiction) !== '');
+  const found = isFound ? jurisdiction : (place ?? (edge ? sayingOf(request, edge) : ''));
   const stated = isStated ? jurisdiction : undefined;
+  const none = noPlaceIn(stated ?? '') || noPlaceIn(found);
+  if (none) {
+    const message = `"${none}" is no ISO 3166 place, such as DE or US-CA. The strictest rules apply.`;
+    report?.({ code: 'place-unknown', message, path: 'jurisdiction' });
+    return 'XX';
+  }
   return settlePlace({ stated, edge: found, zone }, now, config);
 }

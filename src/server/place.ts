@@ -1,7 +1,7 @@
 // The visitor's place as the edge in front of the server reports it. The site names its edge,
 // because a visitor can send any header that the edge does not replace.
 
-import { normalisePlace } from '../jurisdictions/resolve.js';
+import { noPlaceIn, readPlace } from '../jurisdictions/place.js';
 import { headerValues, type RequestLike } from './headers.js';
 
 /** Names of the headers that carry country and region. */
@@ -27,38 +27,48 @@ const edges: Readonly<Record<string, PlaceHeaders>> = {
   fastly: { country: 'x-place-country', region: 'x-place-region' },
 } satisfies Readonly<Record<Exclude<Edge, 'netlify'>, PlaceHeaders>>;
 
-/** The place as an ISO 3166 code, `US-CA` or `FR`; `XX` where the edge is none, does not know or says two things. */
+/** Stands for what is no place and does not say "unknown" either. */
+export const unreadable = 'unreadable';
+
+/**
+ * The place as an ISO 3166 code, `US-CA` or `FR`; `XX` where the edge is none or does not know. `unreadable` where what it says
+ * is no place, or two things: hand that on, so that the strictest rules apply.
+ */
 export function placeFromHeaders(request: RequestLike, edge: Edge | PlaceHeaders): string {
-  const [country, region] = edge === 'netlify' ? netlify(request) : named(request, edge);
-  const whole = region ? normalisePlace(`${country}-${region}`) : 'XX';
-  return whole === 'XX' ? normalisePlace(country) : whole;
+  const saying = sayingOf(request, edge);
+  return noPlaceIn(saying) ? unreadable : readPlace(saying);
 }
 
-type Found = readonly [country: string, region?: string];
+/** What the edge says, in its own words. */
+interface Saying {
+  /** Empty where it says nothing. */
+  readonly country: unknown;
+  readonly region: unknown;
+}
 
-function named(request: RequestLike, edge: string | PlaceHeaders): Found {
-  const names = typeof edge !== 'string' ? edge : Object.hasOwn(edges, edge) ? edges[edge] : null;
-  return [single(request, names?.country), single(request, names?.region)];
+/** Reads what the edge says, whatever it is. */
+export function sayingOf(request: RequestLike, edge: Edge | PlaceHeaders): Saying {
+  if (edge === 'netlify') return netlify(request);
+  const names =
+    typeof edge !== 'string' ? edge : Object.hasOwn(edges, edge) ? edges[edge] : undefined;
+  return { country: only(request, names?.country), region: only(request, names?.region) };
 }
 
 /** `x-nf-geo`: JSON in base64. */
-function netlify(request: RequestLike): Found {
+function netlify(request: RequestLike): Saying {
+  const text = only(request, 'x-nf-geo');
   try {
-    const geo: unknown = JSON.parse(atob(single(request, 'x-nf-geo')));
-    return [code(geo, 'country'), code(geo, 'subdivision')];
+    const geo: unknown = text && JSON.parse(atob(text));
+    return { country: code(geo, 'country') ?? '', region: code(geo, 'subdivision') };
   } catch {
-    return [''];
+    return { country: unreadable, region: '' };
   }
 }
 
-function code(geo: unknown, part: string): string {
-  const value: unknown = Object(Object(geo)[part]).code;
-  return typeof value === 'string' ? value : '';
-}
+const code = (geo: unknown, part: string): unknown => Object(Object(geo)[part]).code;
 
-/** The one value of a header; empty where there is none, or more than one. */
-function single(request: RequestLike, name: unknown): string {
+/** What a header says, which is no place where it says two things; empty where there is none. */
+function only(request: RequestLike, name: unknown): string {
   if (typeof name !== 'string') return '';
-  const [value = '', ...others] = new Set(headerValues(request, name.toLowerCase()));
-  return others.length > 0 ? '' : value;
+  return [...new Set(headerValues(request, name.toLowerCase()))].join(', ');
 }

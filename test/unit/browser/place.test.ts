@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { locate, type PlaceEnv } from '../../../src/browser/place.js';
 import { lookUp } from '../../../src/browser/place-lookup.js';
 import type { PlaceSource, Problem } from '../../../src/core/types.js';
-import { readPlace, settlePlace } from '../../../src/jurisdictions/place.js';
+import { noPlaceIn, readPlace, settlePlace } from '../../../src/jurisdictions/place.js';
 
 const now = Date.parse('2026-11-24T12:00:00Z');
 
@@ -21,6 +21,7 @@ function aPage({ hint, zone = 'America/New_York', address, session = new Map() }
   const env: PlaceEnv = {
     settle: (findings) => settlePlace(findings, now),
     read: readPlace,
+    noPlaceIn,
     lookUp: async () => ({ lookUp }),
     report: (problem) => problems.push(problem),
     hint: () => hint,

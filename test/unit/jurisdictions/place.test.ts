@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { readPlace, settlePlace } from '../../../src/jurisdictions/place.js';
+import { noPlaceIn, readPlace, settlePlace } from '../../../src/jurisdictions/place.js';
 
 const now = Date.parse('2026-11-24T12:00:00Z');
 
@@ -37,6 +37,37 @@ describe('reading a place', () => {
     [true, 'XX'],
   ])('%j is read as %s', (value, place) => {
     expect(readPlace(value)).toBe(place);
+  });
+});
+
+describe('what stands for a place and is none', () => {
+  test.each(['FR', 'us_ca', 'JP', { country: 'US', region: 'California' }])(
+    'is not %j',
+    (value) => {
+      expect(noPlaceIn(value)).toBe('');
+    },
+  );
+
+  test.each(['', ' ', 'XX', 'xx', 'T1', 't1', 'EU', 'AP', { country: ' T1 ' }, { country: '' }])(
+    'is not how edges say that they do not know: %j',
+    (value) => {
+      expect(noPlaceIn(value)).toBe('');
+    },
+  );
+
+  test.each<[unknown, string]>([
+    [' Germany ', 'Germany'],
+    [{ country: 'Atlantis', region: 'CA' }, 'Atlantis'],
+    ['T2', 'T2'],
+    ['EUX', 'EUX'],
+    [{ region: 'CA' }, 'undefined'],
+    [{ country: 7 }, 'number'],
+    [undefined, 'undefined'],
+    [null, 'undefined'],
+    [['DE'], 'undefined'],
+    [49, 'undefined'],
+  ])('in %j is %s', (value, said) => {
+    expect(noPlaceIn(value)).toBe(said);
   });
 });
 

@@ -4,13 +4,17 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { afterEach, describe, expect, test } from 'vitest';
+import { locate } from '../../../src/browser/place.js';
+import { lookUp } from '../../../src/browser/place-lookup.js';
 import { createConsent } from '../../../src/core/api.js';
-import type { Consent, ConsentConfig, PlaceSource } from '../../../src/core/types.js';
+import type { Consent, ConsentConfig, PlaceSource, Problem } from '../../../src/core/types.js';
+import { noPlaceIn, readPlace, settlePlace } from '../../../src/jurisdictions/place.js';
 import {
   gpcJson,
   metaTags,
   parseSecGpc,
   placeFromHeaders,
+  type RequestCircumstances,
   type RequestLike,
   readConsent,
   readRecord,
@@ -118,8 +122,14 @@ describe('the place', () => {
     ['cloudflare', { 'CF-IPCountry': 'T1' }, 'XX'],
     ['cloudflare', { 'CF-IPCountry': 'XX' }, 'XX'],
     ['cloudflare', { 'CF-IPCountry': 'US', 'CF-Region-Code': 'nonsense' }, 'US'],
-    ['cloudflare', { 'CF-IPCountry': ['US', 'DE'] }, 'XX'],
-    ['cloudflare', { 'CF-IPCountry': '<script>' }, 'XX'],
+    ['cloudflare', { 'CF-IPCountry': 'eu' }, 'XX'],
+    ['cloudflare', { 'CF-IPCountry': ' , AP' }, 'XX'],
+    ['cloudflare', { 'CF-IPCountry': ['US', 'US'] }, 'US'],
+    ['cloudflare', { 'CF-IPCountry': ['US', 'DE'] }, 'unreadable'],
+    ['cloudflare', { 'CF-IPCountry': ['US', 'XX'] }, 'unreadable'],
+    ['cloudflare', { 'CF-IPCountry': '<script>' }, 'unreadable'],
+    ['cloudflare', { 'CF-IPCountry': 'Atlantis', 'CF-Region-Code': 'CA' }, 'unreadable'],
+    ['cloudflare', { 'CF-IPCountry': 'CA', 'CF-Region-Code': ['QC', 'ON'] }, 'CA'],
     ['cloudflare', {}, 'XX'],
     ['cloudflare', { 'X-Vercel-IP-Country': 'US' }, 'XX'],
     ['vercel', { 'x-vercel-ip-country': 'CA', 'x-vercel-ip-country-region': 'QC' }, 'CA-QC'],
@@ -136,8 +146,12 @@ describe('the place', () => {
     ],
     ['netlify', { 'x-nf-geo': geo({ country: { code: 'PT' } }) }, 'PT'],
     ['netlify', { 'x-nf-geo': geo(null) }, 'XX'],
-    ['netlify', { 'x-nf-geo': geo({ country: { code: 7 } }) }, 'XX'],
-    ['netlify', { 'x-nf-geo': '{' }, 'XX'],
+    ['netlify', { 'x-nf-geo': geo({ city: 'Porto', country: {} }) }, 'XX'],
+    ['netlify', {}, 'XX'],
+    ['netlify', { 'x-nf-geo': geo({ country: { code: 7 } }) }, 'unreadable'],
+    ['netlify', { 'x-nf-geo': '{' }, 'unreadable'],
+    ['netlify', { 'x-nf-geo': 'US' }, 'unreadable'],
+    ['netlify', { 'x-nf-geo': ['e30', 'bnVsbA'] }, 'unreadable'],
     [{ country: 'X-Geo' }, { 'x-geo': 'GB' }, 'GB'],
     [{ country: 'X-Geo', region: 'X-Sub' }, { 'x-geo': 'US', 'x-sub': 'MD' }, 'US-MD'],
   ])('behind %j, %j is %s', (edge, values, expected) => {
@@ -373,6 +387,49 @@ describe('the place that counts for the decision', () => {
     expect(state.place).toBe(place);
   });
 
+  describe('and is none', () => {
+    const zone = 'America/New_York';
+    const ask = (request: RequestLike, config: ConsentConfig, more: RequestCircumstances = {}) => {
+      const problems: Problem[] = [];
+      const report = (problem: Problem) => problems.push(problem);
+      const circumstances = { ...cloudflare, zone, report, ...more };
+      const { state, has } = readConsent(request, config, circumstances);
+      return { place: state.place, sells: has('advertising'), problems };
+    };
+
+    test.each<[string, RequestLike, ConsentConfig, RequestCircumstances]>([
+      ['Atlantis', inCountry('Atlantis'), {}, {}],
+      ['<b>', inCountry('<b>'), { jurisdiction: 'US-CA' }, {}],
+      ['US, DE', { headers: { 'cf-ipcountry': ['US', 'DE'] } }, {}, {}],
+      ['Germany', inCountry('US'), {}, { place: 'Germany' }],
+      ['Germany', inCountry('US'), { jurisdiction: 'Germany' }, {}],
+      ['Germany', inCountry('US'), { jurisdiction: { country: 'Germany' } }, {}],
+      ['{', { headers: { 'x-nf-geo': btoa('{') } }, {}, { edge: 'netlify' }],
+    ])('(%s) means the strictest rules and one report', (said, request, config, more) => {
+      const { place, sells, problems } = ask(request, config, more);
+      expect([place, sells]).toEqual(['XX', false]);
+      expect(problems.map(({ code, path }) => [code, path])).toEqual([
+        ['place-unknown', 'jurisdiction'],
+      ]);
+      expect(problems[0]?.message, said).toMatch(/is no ISO 3166 place.*strictest rules apply\.$/);
+      // Nobody has to listen.
+      expect(ask(request, config, { ...more, report: undefined })).toMatchObject({ place: 'XX' });
+    });
+
+    test.each<[RequestLike, ConsentConfig, string]>([
+      [{ headers: {} }, {}, 'US'],
+      [inCountry(''), {}, 'US'],
+      ...['XX', 'T1', 'EU', 'ap'].map(
+        (country) => [inCountry(country), {}, 'US'] as [RequestLike, ConsentConfig, string],
+      ),
+      [inCountry('T1'), { jurisdiction: { country: 'EU' } }, 'US'],
+      [inCountry('Atlantis'), { jurisdiction: { country: 'US', region: 'CA' } }, 'US-CA'],
+      [{ headers: { 'x-geo': 'Atlantis' } }, {}, 'US'],
+    ])('but %j with %j leaves it to what else is known', (request, config, place) => {
+      expect(ask(request, config)).toEqual({ place, sells: true, problems: [] });
+    });
+  });
+
   test('a place that the server knows otherwise is an edge like any other', () => {
     const ask = (place: string, config: ConsentConfig = {}) =>
       readConsent(inCountry('FR'), config, { ...cloudflare, place }).state.place;
@@ -419,9 +476,29 @@ describe('what is sent to the page', () => {
     expect(metaTags({ place: 'US-CA', gpc: true })).toBe(
       '<meta name="consentry:place" content="US-CA"><meta name="consentry:gpc" content="1">',
     );
-    expect(metaTags({ place: 'XX' })).toBe('');
-    expect(metaTags({ place: '"><script>' })).toBe('');
+    expect(metaTags({})).toBe('');
+    expect(metaTags({ place: 'us_ca' })).toBe('<meta name="consentry:place" content="US-CA">');
+    for (const place of ['', 'XX', 'T1', 'EU']) expect(metaTags({ place })).toBe('');
   });
+
+  test.each(['unreadable', '"><script>', 'Atlantis', 'US, DE', 7, null])(
+    'a place that is none (%j) so that the page has the strictest rules, too, whatever its clock says',
+    async (place) => {
+      const tags = metaTags({ place: place as string });
+      expect(tags).toBe('<meta name="consentry:place" content="unreadable">');
+      const problems: Problem[] = [];
+      const found = await locate('auto', {
+        settle: (findings) => settlePlace(findings, now),
+        read: readPlace,
+        noPlaceIn,
+        lookUp: async () => ({ lookUp }),
+        report: (problem) => problems.push(problem),
+        hint: () => /content="(.*)"/.exec(tags)?.[1],
+        zone: () => 'America/New_York',
+      });
+      expect([found, problems.map(({ code }) => code)]).toEqual(['XX', ['place-unknown']]);
+    },
+  );
 });
 
 describe('in a real server', () => {
