@@ -1,5 +1,5 @@
-// Writes src/jurisdictions/zones.ts: which place a browser's time zone stands for. Run it with `npm run zones` after updating the
-// package. A developer's tool: nothing here ships.
+// Writes src/jurisdictions/zones.ts: which place a browser's time zone stands for. Run it with `npm run generate:zones` after
+// updating the package. A developer's tool: nothing here ships.
 //
 // Browsers name zones as zone.tab does, one country per zone, but return old names for some of them
 // (`Europe/Kiev`, `America/Indianapolis`), so every alias is looked at too. Only zones of places with rules of their
