@@ -46,15 +46,16 @@ const loadMs = 2000;
  * A text is a place or, with a slash in it, the address of an endpoint on this origin. Objects and functions speak for
  * the edge, and come before the page's hint; one that says "unknown" leaves it to the next best. An answer that is late,
  * fails or is no place is reported once, and the strictest rules apply: something is broken, and what else is known was
- * not meant to decide. Never rejects.
+ * not meant to decide. A page from a file is nowhere: a copy of a site is not the site. Never rejects.
  */
 export async function locate(source: PlaceSource, env: PlaceEnv): Promise<string> {
-  const { settle, read, noPlaceIn, zone = browserZone } = env;
+  const { settle, read, noPlaceIn, zone = browserZone, address = location.href } = env;
   const failed = (what: Key, detail: unknown): string => {
     env.report({ code: 'place-unknown', message: say(what, detail), path: 'jurisdiction' });
     return 'XX';
   };
   const isPlace = (answer: unknown): boolean => read(answer) !== 'XX';
+  if (address.startsWith('file:')) return 'XX';
 
   let edge: unknown = attempt(env.hint ?? (() => hint('place'))) ?? '';
   let stated: string | undefined;

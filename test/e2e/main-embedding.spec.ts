@@ -1,5 +1,7 @@
 // How a page may include the script, and what a page can get wrong, in a real browser.
 
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright/test';
 import { banner, expect, from, started, test } from './example.js';
 
@@ -1067,6 +1069,31 @@ test.describe('an edge in California and a clock in Paris', () => {
     await page.goto(`${example.url}/edge`);
     await expect.poll(() => timesRun(page)).toBe(1);
     await expect(banner(page).reject).toHaveCount(0);
+  });
+});
+
+test.describe('a clock in New York', () => {
+  const tags = (base: string): string =>
+    html({ head: `<script src="${base}/consentry.js" async></script>${gate}` });
+  test.use({
+    timezoneId: 'America/New_York',
+    exampleOptions: { pages: { '/served': tags('') } },
+  });
+
+  test('lets a page run what its law does', async ({ page, example }) => {
+    await page.goto(`${example.url}/served`);
+    await expect.poll(() => timesRun(page)).toBe(1);
+  });
+
+  test('does nothing for a page that somebody opens from a file', async ({ page }, testInfo) => {
+    const file = testInfo.outputPath('page.html');
+    writeFileSync(file, tags(String(pathToFileURL('dist'))));
+    await page.goto(String(pathToFileURL(file)));
+    await started(page);
+    await expect
+      .poll(() => page.evaluate(() => Reflect.get(window, 'consentry').state.get().status))
+      .toBe('undecided');
+    expect(await timesRun(page)).toBe(0);
   });
 });
 

@@ -93,6 +93,24 @@ describe('without asking anyone', () => {
     expect(problems[0]?.message).toMatch(/is no ISO 3166 place.*The strictest rules apply\.$/);
   });
 
+  test.each<readonly [PlaceSource, string | undefined]>([
+    ['auto', undefined],
+    ['auto', 'US-CA'],
+    ['US-CA', undefined],
+    [{ country: 'US', region: 'CA' }, undefined],
+    ['/place', undefined],
+    [async () => 'US-CA', undefined],
+  ])('nobody is known to be anywhere on a page from a file (%j, %j)', async (source, hint) => {
+    const from = (address: string) => aPage({ address, ...(hint && { hint }) });
+    const { env, problems } = from('file:///home/me/index.html');
+    expect(await locate(source, env)).toBe('XX');
+    expect(problems).toEqual([]);
+    if (source !== '/place') {
+      const served = from('https://site.example/file:/');
+      expect(await locate(source, served.env)).toMatch(/^US/);
+    }
+  });
+
   test('a hint that is none does no harm where a function knows', async () => {
     const { env, problems } = aPage({ hint: '{{ country }}' });
     expect(await locate(async () => 'US-CA', env)).toBe('US-CA');

@@ -493,6 +493,7 @@ describe('what is sent to the page', () => {
         noPlaceIn,
         lookUp: async () => ({ lookUp }),
         report: (problem) => problems.push(problem),
+        address: 'https://site.example/',
         hint: () => /content="(.*)"/.exec(tags)?.[1],
         zone: () => 'America/New_York',
       });
