@@ -1045,6 +1045,39 @@ test.describe('the queue', () => {
   });
 });
 
+test.describe('a developer who asks why', () => {
+  test.use({
+    exampleOptions: {
+      pages: {
+        '/why': html({
+          head: `${config({ jurisdiction: 'US-CO', categories: { analytics: {}, advertising: {} } })}
+            <script src="/consentry.js" async></script>`,
+        }),
+      },
+    },
+  });
+
+  test('about nothing by name sees a table of everything on the console', async ({
+    page,
+    example,
+  }) => {
+    await page.goto(`${example.url}/why`);
+    await started(page);
+    const [shown, answers] = await Promise.all([
+      page.waitForEvent('console', (message) => message.type() === 'table'),
+      page.evaluate(() => Reflect.get(window, 'consentry').explain()),
+    ]);
+    expect(answers).toMatchObject([
+      { id: 'necessary', because: 'required' },
+      { id: 'analytics', because: 'regime-default', citation: 'C.R.S. 6-1-1306' },
+      { id: 'advertising', because: 'regime-default', change: 'An objection.' },
+    ]);
+    expect(await shown.args()[0]?.jsonValue()).toEqual(answers);
+    const one = page.evaluate(() => Reflect.get(window, 'consentry').explain('analytics'));
+    expect(await one).toEqual(answers[1]);
+  });
+});
+
 test.describe('an edge in California and a clock in Paris', () => {
   const edge = '<meta name="consentry:place" content="US-CA">';
   test.use({

@@ -168,6 +168,22 @@ describe('choices', () => {
     });
   });
 
+  test('names the version of the rules under which it was said', () => {
+    const said = (act: (consent: Consent) => void, gpc = false) => {
+      const consent = aConsent(aWorld({ place: 'US-CA', gpc }), config);
+      act(consent);
+      return consent.state.get().record;
+    };
+    const rules = '2026.11';
+    expect(said((consent) => consent.optOut())?.optOut).toMatchObject({ rules });
+    expect(said(() => {}, true)?.optOut).toMatchObject({ via: 'signal', rules });
+    expect(said((consent) => consent.requestOptIn().confirm())).toMatchObject({
+      optIn: { rules },
+      statements: [{ rules }],
+    });
+    expect(said((consent) => consent.acknowledge())?.acknowledged).toMatchObject({ rules });
+  });
+
   test.each([
     ['a control of the page’s own', { via: 'footer' }, ['footer']],
     ['a person that there is not', { by: 'me' }, ['me']],

@@ -1,8 +1,8 @@
 // What explain says has to hold before a lawyer: no duty that the law cited does not have, no way that leads nowhere.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { By, Consent, ConsentConfig } from '../../../src/core/types.js';
-import { aConsent, aWorld } from './fixtures-core.js';
+import type { Because, By, Consent, ConsentConfig } from '../../../src/core/types.js';
+import { aConsent, aWorld, type World } from './fixtures-core.js';
 
 const ads = (place: string, config: ConsentConfig = {}, gpc = false) =>
   aConsent(aWorld({ place, gpc }), config).explain('advertising');
@@ -85,6 +85,116 @@ describe('the law cited', () => {
     const locate = () => new Promise<string>(() => {});
     const consent = aConsent(world, { floor: 'opt-in' }, { place: undefined, locate });
     expect(consent.explain('advertising').citation).toBe('');
+  });
+});
+
+/** How each reason comes about, and what is then said of which category, on what law. */
+const reasons: readonly [Because, () => Consent, string, string, string][] = [
+  [
+    'required',
+    () => aConsent(aWorld()),
+    ...(['necessary', 'The page cannot work without it.'] as const),
+    'ePrivacy Directive 5(3); GDPR 6, 7, 8',
+  ],
+  [
+    'choice',
+    () => after(aWorld({ place: 'BR' }), (consent) => consent.acceptAll()),
+    ...(['analytics', 'The visitor agreed to it.', 'LGPD 7, 8, 14'] as const),
+  ],
+  [
+    'regime-default',
+    () => aConsent(aWorld({ place: 'US-CA' })),
+    ...(['analytics', 'The rules here let it run until the visitor objects.'] as const),
+    'Cal. Civ. Code 1798.120, .135',
+  ],
+  [
+    'exempt',
+    () => aConsent(aWorld({ place: 'GB' }), { exemptions: { ukStatistics: true } }),
+    ...(['analytics', 'The site declared a statutory exemption.'] as const),
+    'PECR reg. 6, Sch. A1; UK GDPR 7',
+  ],
+  [
+    'signal',
+    () => aConsent(aWorld({ place: 'US-CO', gpc: true })),
+    'advertising',
+    'Global Privacy Control is on, and counts here by law or by choice.',
+    'C.R.S. 6-1-1306',
+  ],
+  [
+    'opted-out',
+    () => after(aWorld({ place: 'US-VA' }), (consent) => consent.optOut()),
+    ...([
+      'advertising',
+      'The visitor opted out of sale and sharing.',
+      'Va. Code 59.1-577',
+    ] as const),
+  ],
+  [
+    'refused',
+    () => after(aWorld({ place: 'CH' }), (consent) => void consent.rejectAll()),
+    ...(['analytics', 'The visitor refused it.', 'FADP 6, 19; TCA 45c'] as const),
+  ],
+  [
+    'undecided',
+    () => aConsent(aWorld({ place: 'AE' })),
+    ...(['analytics', 'The visitor has not been asked, or has not answered.'] as const),
+    'Federal Decree-Law 45/2021',
+  ],
+  [
+    'expired',
+    () => {
+      const world = aWorld({ place: 'CA-QC' });
+      aConsent(world).acceptAll();
+      world.now = Date.parse('2027-03-15T10:00:00Z');
+      return aConsent(world);
+    },
+    'analytics',
+    'The choice is older than guidance or this script, not a statute, lets it last.',
+    'Law 25, 8.1, 14',
+  ],
+  [
+    'revised',
+    () => {
+      const world = aWorld({ place: 'OM' });
+      aConsent(world).acceptAll();
+      return aConsent(world, { revision: 2 });
+    },
+    ...(['analytics', 'The site changed what it does since the visitor agreed.'] as const),
+    'Royal Decree 6/2022',
+  ],
+  [
+    'minor',
+    () => aConsent(aWorld({ place: 'US-CA' }), { audience: { age: 15 } }),
+    ...(['advertising', 'The visitor is known to be too young for the law or the site.'] as const),
+    '11 CCR 7071',
+  ],
+  [
+    'locating',
+    () => aConsent(aWorld(), {}, { place: undefined, locate: () => new Promise(() => {}) }),
+    ...(['analytics', 'The visitor’s place is still being looked up.', ''] as const),
+  ],
+  [
+    'no-record-possible',
+    () => aConsent(aWorld({ place: 'US-CA', text: 'no record' })),
+    ...(['analytics', 'The stored choice cannot be read.'] as const),
+    'Cal. Civ. Code 1798.120, .135',
+  ],
+];
+
+function after(world: World, act: (consent: Consent) => void): Consent {
+  const consent: Consent = aConsent(world);
+  act(consent);
+  return consent;
+}
+
+describe('the sentence and the law', () => {
+  test.each(reasons)('for %s', (because, make, id, sentence, citation) => {
+    const answer = (make() as Consent<string>).explain(id);
+    expect(answer).toMatchObject({ because, sentence, citation });
+  });
+
+  test('are given for every reason there is', () => {
+    expect(new Set(reasons.map(([because]) => because)).size).toBe(13);
   });
 });
 

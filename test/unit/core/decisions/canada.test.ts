@@ -46,6 +46,8 @@ describe('the signal holds while it is on, and hides no notice', () => {
   acknowledge CA-ON 2026-03-01 | CA-ON 2026-03-15 gpc rev:2 | all but sale | ads:signal | notice | settings | none | may not | *
   # Specific consent given without it is suspended, with it stands.
   accept CA-ON 2026-03-01 | CA-ON 2026-03-15 gpc | all but sale | ads:signal counter:choice | conflict | settings | none | may not | decided
+  # Dropping links for it is a matter of the United States.
+  accept CA-ON 2026-03-01 | CA-ON 2026-03-15 gpc frictionless | all but sale | ads:signal counter:choice | conflict | settings | none | may not | decided
   accept CA-ON 2026-03-01 gpc | CA-ON 2026-03-15 gpc | everything | ads:choice | - | settings | none | may not | decided
   save(functional+,analytics+,shared-counter-,advertising-,security+,embeds-) CA-ON 2026-03-01 | CA-ON 2026-03-15 gpc | F A S | counter:choice ads:refused | - | settings | none | may not | decided
   reject CA-ON 2026-03-01 | CA-ON 2026-03-15 gpc | nothing | counter:refused | - | settings | none | may not | decided

@@ -188,6 +188,10 @@ describe('Canada, and sites for adults', () => {
   nothing | US-CA 2026-03-15 adults age:18 | everything | ads:regime-default | - | choices | none | may | *
   nothing | US-CA 2026-03-15 adults age:17 | security captcha | counter:minor prefs:minor ads:minor captcha:regime-default | guardian | choices | none | * | *
   accept US-CA 2026-03-01 by:parent | US-CA 2026-03-15 adults age:17 | security captcha | counter:minor ads:minor | guardian | choices | none | * | *
+  # A refusal stands, also of what would otherwise run.
+  reject US-CA 2026-03-01 | US-CA 2026-03-15 adults age:17 | nothing | captcha:refused security:refused counter:refused | guardian | choices | opted-out | * | undecided
+  save(security-) US-CA 2026-03-01 adults age:17 | US-CA 2026-03-15 adults age:17 | nothing | captcha:refused counter:minor | guardian | choices | none | * | undecided
+  save(security+) US-CA 2026-03-01 | US-CA 2026-03-15 adults age:17 | security captcha | captcha:choice counter:minor | guardian | choices | none | * | undecided
   opt-in US-CA 2026-03-01 by:teen | US-CA 2026-03-15 adults age:17 | security captcha | ads:minor | guardian | choices | none | * | *
   nothing | FR 2026-03-15 adults | nothing | ads:undecided | banner | settings | none | may | undecided
   nothing | FR 2026-03-15 adults age:18 | nothing | ads:undecided | banner | settings | none | may | undecided

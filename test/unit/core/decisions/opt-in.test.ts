@@ -71,6 +71,8 @@ describe('a signal never grants, never refuses for the visitor, and never hides 
   nothing | BR 2026-03-15 gpc    | nothing | counter:undecided | banner | settings | none | may | undecided
   nothing | XX 2026-03-15 gpc    | nothing | counter:undecided | banner | settings | none | may | undecided
   nothing | CA-QC 2026-03-15 gpc | nothing | counter:undecided | banner | settings | none | may | undecided
+  # Dropping links for it is a matter of the United States.
+  accept FR 2026-03-01 | FR 2026-03-15 gpc frictionless | all but sale | ads:signal | conflict | settings | none | may not | decided
   see FR 2026-03-01 gpc | FR 2026-03-15 | nothing | counter:undecided | banner | settings | none | may | undecided
   reject FR 2026-03-01 | FR 2026-03-15 gpc | nothing | counter:refused captcha:refused | - | settings | none | may not | decided
   reject FR 2026-03-01 gpc | FR 2026-03-15 gpc | nothing | counter:refused | - | settings | none | may not | decided
