@@ -78,7 +78,7 @@ export const learn =
     const how: Circumstances = { ...circumstances, via: 'signal', by: 'self' };
     // A browser has read nothing: what its visitor has not seen stays unseen.
     const { revision } = facts.settings;
-    const seen = record ? Math.min(newestSeen(record), revision) : revision;
+    const seen = Math.min((record && newestSeen(record, facts.now)) || revision, revision);
     const now = sealSale(facts, how);
     return commit(
       facts,

@@ -1,7 +1,7 @@
 // The record as text: an alphabet of our own that every cookie jar keeps, versioned, with a checksum.
 // Only text that the encoder could have written is read; everything else grants nothing.
 
-import { toIso } from './time.js';
+import { isAhead, toIso } from './time.js';
 import type { Choice, ConsentRecord, SaleStatement, Statement } from './types.js';
 
 /** What reading a stored text gave. */
@@ -148,13 +148,22 @@ export function isLasting({ optOut, optIn, acknowledged, statements }: ConsentRe
   return !!(optOut ?? optIn ?? acknowledged) || statements.some(({ model }) => model !== 'opt-in');
 }
 
-/** The latest revision that whoever this record is of was shown; 0 for none. */
-export function newestSeen({ acknowledged, optOut, optIn, statements }: ConsentRecord): number {
-  const seen = [acknowledged, optOut, optIn, ...statements.flatMap(choicesOf)];
+/** The latest revision that whoever this record is of was shown; 0 for none. Of what is dated ahead only denials are known. */
+export function newestSeen(
+  { acknowledged, optOut, optIn, statements }: ConsentRecord,
+  now: number,
+): number {
+  const seen = [
+    optOut,
+    ...[acknowledged, optIn].filter((each) => each && !isAhead(each.at, now)),
+    ...statements.flatMap(({ decidedAt, choices }) =>
+      Object.values(choices).filter(
+        ({ decision }) => decision === 'denied' || !isAhead(decidedAt, now),
+      ),
+    ),
+  ];
   return Math.max(0, ...seen.map((each) => each?.revision ?? 0));
 }
-
-const choicesOf = ({ choices }: Statement): readonly Choice[] => Object.values(choices);
 
 // Fields are divided by `!`, their parts by `_`, choices by `~`; ids hold none of these.
 

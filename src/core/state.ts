@@ -5,7 +5,7 @@ import { unknown } from '../jurisdictions/regimes.js';
 import { resolveRow } from '../jurisdictions/resolve.js';
 import type { Row } from '../jurisdictions/types.js';
 import { emptyRecord, newestSeen } from './record.js';
-import { addMonths, clockSkewMs } from './time.js';
+import { addMonths, isAhead } from './time.js';
 import type {
   Because,
   CategorySettings,
@@ -91,13 +91,12 @@ export function resolveState(facts: Facts): Answers {
   const isBanned = age < banUntil;
   const isMinor = isBarred || isChild || isTeen || isBanned;
 
-  const isFuture = (time: string): boolean => Date.parse(time) > now + clockSkewMs;
   const isOver = (time: string, count: number): boolean =>
     now >= addMonths(Date.parse(time), count);
 
   // An opt-in that a wrong clock dated ahead is none. A later one undoes an opt-out.
   const saidOptIn =
-    said.optIn && !isFuture(said.optIn.at) && said.optIn.by !== 'child' ? said.optIn : null;
+    said.optIn && !isAhead(said.optIn.at, now) && said.optIn.by !== 'child' ? said.optIn : null;
   const optIn = saidOptIn && saidOptIn.revision >= settings.revision ? saidOptIn : null;
   const isUndone = said.optOut && saidOptIn && saidOptIn.sequence > said.optOut.sequence;
   const optOut = isUndone ? null : said.optOut;
@@ -127,7 +126,7 @@ export function resolveState(facts: Facts): Answers {
             Object.entries(each.choices).filter(([, { decision }]) => decision === 'denied'),
           )
         : each.choices,
-    isAhead: isFuture(each.decidedAt),
+    isAhead: isAhead(each.decidedAt, now),
     isOver: months !== null && each.model === 'opt-in' && isOver(each.decidedAt, months),
   }));
 
@@ -225,14 +224,18 @@ export function resolveState(facts: Facts): Answers {
     const mayConflict = gpc && !isOverridden && !isMinor && !(isBinding && settings.frictionless);
     if (mayConflict && isHeldBack) return 'conflict';
     const isNotice = model === 'notice';
-    const isNoticeDue = isNotice || (model === 'opt-out' && record);
     // A signal has been sent where no notice is shown at first, by a browser that reads none.
-    const seen = isNotice && said.optOut?.via === 'signal' ? { ...said, optOut: null } : said;
-    return isNoticeDue && newestSeen(seen) < settings.revision ? 'notice' : null;
+    const seen =
+      isNotice && said.optOut?.via === 'signal'
+        ? newestSeen({ ...said, optOut: null }, now)
+        : newest;
+    const isNoticeDue = isNotice || (model === 'opt-out' && seen);
+    return isNoticeDue && seen < settings.revision ? 'notice' : null;
   }
 
+  const newest = newestSeen(said, now);
   const asked = ask();
-  const isDecided = !isBarred && (isOptIn ? !isPending : record !== null);
+  const isDecided = !isBarred && (isOptIn ? !isPending : newest > 0);
   return {
     row,
     saleClosed,

@@ -3,6 +3,9 @@
 /** How far a clock may run ahead of ours before a record is taken for a forgery, in milliseconds. */
 export const clockSkewMs = 5 * 60_000;
 
+/** Whether a time stands further ahead than that: a wrong clock wrote it, or somebody else. */
+export const isAhead = (time: string, now: number): boolean => Date.parse(time) > now + clockSkewMs;
+
 /**
  * The same time of day so many calendar months later, clamped to the last day of the month:
  * 31 August and 6 months is 28 or 29 February.

@@ -1,7 +1,7 @@
 // Hands a visitor's choice over to a site of the same controller under another domain: a signed token,
 // good once and for two minutes. It proves what was chosen on the other site, and not by whom.
 
-import { clockSkewMs } from '../core/time.js';
+import { isAhead } from '../core/time.js';
 import type { ConsentRecord, Decision } from '../core/types.js';
 
 /** What is handed over. */
@@ -68,7 +68,7 @@ export async function handOver(record: ConsentRecord, options: HandOverOptions):
     optIn &&
     optIn.by !== 'child' &&
     optIn.sequence > optOut.sequence &&
-    Date.parse(optIn.at) <= now + clockSkewMs;
+    !isAhead(optIn.at, now);
   const payload: Payload = {
     from,
     to,

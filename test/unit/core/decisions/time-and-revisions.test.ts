@@ -95,6 +95,27 @@ describe('in opt-out places nothing expires, and the wait before asking is twelv
   `);
 });
 
+describe('what such a clock has dated was not seen either, unless it denied something', () => {
+  decisions(`
+  acknowledge CA-ON 2026-03-15T10:05:00 | CA-ON 2026-03-15T10:00:00 | everything | ads:regime-default | - | settings | none | may | decided
+  acknowledge CA-ON 2026-03-15T10:05:01 | CA-ON 2026-03-15T10:00:00 | everything | ads:regime-default | notice | settings | none | may | undecided
+  accept CA-ON 2026-03-15T10:05:00 | CA-ON 2026-03-15T10:00:00 | everything | ads:choice | - | settings | none | may | decided
+  accept CA-ON 2026-03-15T10:05:01 | CA-ON 2026-03-15T10:00:00 | everything | ads:regime-default | notice | settings | none | may | undecided
+  accept FR 2026-03-15T10:05:00 | CA-ON 2026-03-15T10:00:00 | everything | ads:choice | - | settings | none | may | decided
+  accept FR 2026-03-15T10:05:01 | CA-ON 2026-03-15T10:00:00 | everything | ads:regime-default | notice | settings | none | may | undecided
+  opt-in CA-ON 2026-03-15T10:05:00 | CA-ON 2026-03-15T10:00:00 | everything | ads:choice | - | settings | none | may | decided
+  opt-in CA-ON 2026-03-15T10:05:01 | CA-ON 2026-03-15T10:00:00 | everything | ads:regime-default | notice | settings | none | may | undecided
+  acknowledge CA-ON 2026-03-15T10:05:01; acknowledge CA-ON 2026-03-15T10:00:00 | CA-ON 2026-03-15T10:00:00 | everything | ads:regime-default | - | settings | none | may | decided
+  reject CA-ON 2026-03-15T10:05:01 | CA-ON 2026-03-15T10:00:00 | nothing | counter:refused | - | settings | none | * | decided
+  save(analytics-,advertising+) CA-ON 2026-03-15T10:05:01 | CA-ON 2026-03-15T10:00:00 | functional advertising security embeds prefs ads own-ads captcha video | counter:refused ads:regime-default | - | settings | none | * | decided
+  # Where no notice comes first, there is one for those alone who have seen what came before.
+  accept US-CA 2026-03-15T10:05:00 | US-CA 2026-03-15T10:00:00 rev:2 | everything | ads:regime-default | notice | choices | none | may | decided
+  accept US-CA 2026-03-15T10:05:01 | US-CA 2026-03-15T10:00:00 rev:2 | everything | ads:regime-default | - | choices | none | may | undecided
+  acknowledge CA-ON 2026-03-15T10:05:00; see US-CA 2026-03-15T10:00:00 gpc rev:2 | US-CA 2026-03-15T10:00:00 rev:2 | all but sale | ads:opted-out | notice | choices | opted-out | may not | decided
+  acknowledge CA-ON 2026-03-15T10:05:01; see US-CA 2026-03-15T10:00:00 gpc rev:2 | US-CA 2026-03-15T10:00:00 rev:2 | all but sale | ads:opted-out | - | choices | opted-out | may not | decided
+  `);
+});
+
 describe('consent from a clock more than five minutes ahead does not count, a refusal does', () => {
   decisions(`
   accept FR 2026-03-15T10:05:00 | FR 2026-03-15T10:00:00 | everything | ads:choice | - | settings | none | may not | decided
