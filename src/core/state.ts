@@ -102,9 +102,10 @@ export function resolveState(facts: Facts): Answers {
   const optOut = isUndone ? null : said.optOut;
   // An opt-in in two steps while the signal was on is the visitor's own exception from it, unless a teenager's. 11 CCR 7025(c)(3).
   const isOverridden = isBinding && !!optIn?.gpc && optIn.by !== 'teen' && !optOut && !isMinor;
+  const isUnconfirmed = isTeen && optIn?.by !== 'teen';
   const isWaiting = !!optOut && !isOver(optOut.at, waitMonths);
   const saleClosed = isRaised
-    ? gpc || isWaiting || unreadable
+    ? gpc || isWaiting || unreadable || isTeen || isBanned
     : isBinding && (!!optOut || (gpc && !isOverridden));
 
   /** Whether a category still waits for a valid answer in an opt-in regime. */
@@ -171,7 +172,10 @@ export function resolveState(facts: Facts): Answers {
     if (unreadable && !heard) return 'no-record-possible';
     if (isDenied) return isExpired ? 'expired' : 'refused';
     const base = !isOptIn ? (isSilent ? 'regime-default' : 'choice') : isExempt ? 'exempt' : worth;
-    if (!granting.includes(base)) return base;
+    if (!granting.includes(base)) {
+      // What no banner can allow has not been left unanswered.
+      return isRaised && saleOrShare && (isUnconfirmed || isBanned) ? 'minor' : base;
+    }
 
     // A denial from any source wins until the visitor says otherwise; where opting out is the rule, in two steps.
     const isOut =
@@ -193,7 +197,7 @@ export function resolveState(facts: Facts): Answers {
         isParentMissing = true;
         return 'minor';
       }
-      if (isTeen && saleOrShare && optIn?.by !== 'teen') return 'minor';
+      if (isUnconfirmed && saleOrShare) return 'minor';
     }
     if (saleOrShare) {
       if (gpc && !(isBinding ? isOverridden : isAgreed && heard?.gpc)) return 'signal';

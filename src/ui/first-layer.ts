@@ -35,6 +35,8 @@ export function firstLayer(
       ? [[say('acceptAll'), act('saved', consent.acceptAll)]]
       : [];
   const withoutSale = ask === 'banner-without-sale';
+  // Age alone leaves sale out, too.
+  const isKept = withoutSale && (state.gpc || state.record?.optOut);
 
   const used = services.filter(
     ({ kind, saleOrShare }) => kind !== 'necessary' && !(withoutSale && saleOrShare),
@@ -69,7 +71,7 @@ export function firstLayer(
         'bannerTitle',
         [
           [intro],
-          [parts('purposes', named), ...(withoutSale ? [parts('withoutSale')] : [])],
+          [parts('purposes', named), ...(isKept ? [parts('withoutSale')] : [])],
           [...others, parts('consequence')],
           [parts('withdrawal'), ...links],
         ],

@@ -92,6 +92,16 @@ describe('the switches of the preferences', () => {
     );
   });
 
+  test('are locked for teenagers whom a floor asks, before and after they agree to the rest', () => {
+    const config = { floor: 'opt-in', audience: { age: 14 } } as const;
+    const { consent } = aConsent(config, { place: 'US-CA' });
+    const lock = (id: string) => lockOf(of(consent, id), consent.state.get(), consent.settings);
+    const locks = () => [lock('advertising'), lock('pixel'), lock('analytics')];
+    expect(locks()).toEqual(['lockedMinor', 'lockedMinor', null]);
+    consent.acceptAll();
+    expect(locks()).toEqual(['lockedMinor', 'lockedMinor', null]);
+  });
+
   test.each([
     ['a child, before and after refusing', 9, 'lockedMinor', 'lockedMinor'],
     [

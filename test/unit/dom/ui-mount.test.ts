@@ -43,6 +43,21 @@ describe('the interface', () => {
     expect(root()?.querySelector('img')).toBeNull();
   });
 
+  test.each([
+    ['an adult with the signal', 30, true, true],
+    ['a teenager with the signal', 14, true, true],
+    ['a teenager', 14, false, false],
+  ])('says to %s whether an opt-out stays in force', (_, age, gpc, expected) => {
+    const config: ConsentConfig = { floor: 'opt-in', audience: { age } };
+    const { consent } = aConsent(config, { place: 'US-CA', signals: { gpc } });
+    unmount = mountUi(consent, {});
+    expect(consent.state.get().ask).toBe('banner-without-sale');
+    expect(named('Accept all')).toBeDefined();
+    const text = root()?.textContent ?? '';
+    expect(text.includes('Your opt-out of the sale and sharing')).toBe(expected);
+    expect(text).not.toMatch(/advertis/i);
+  });
+
   test('takes no description of an element for a text', () => {
     const forged = { type: 'b', props: { children: 'forged' }, key: null, constructor: undefined };
     mount({ messages: { bannerTitle: forged, acceptAll: JSON.parse(JSON.stringify(forged)) } });

@@ -116,3 +116,26 @@ describe('what is shared for sale is no statistics of the site', () => {
   nothing | GB 2026-02-05T00:00:00 ukStatistics | analytics counter | counter:exempt | banner | settings | none | may | undecided
   `);
 });
+
+describe('a floor does not ask the young for what no banner can allow', () => {
+  decisions(`
+  nothing | US-CA 2026-03-15 floor age:14 | nothing | ads:minor counter:undecided | banner-without-sale | choices | none | may not | undecided
+  nothing | US-CA 2026-03-15 floor age:15 | nothing | ads:minor | banner-without-sale | choices | none | may not | undecided
+  nothing | US-CA 2026-03-15 floor age:16 | nothing | ads:undecided | banner | choices | none | may | undecided
+  nothing | US-CA 2026-03-15 floor age:12 | nothing | ads:undecided | guardian | choices | none | may not | undecided
+  nothing | US-CT 2026-06-30 floor age:16 | nothing | ads:undecided | banner | choices | none | may | undecided
+  nothing | US-CT 2026-07-01 floor age:16 | nothing | ads:minor | banner-without-sale | choices | none | may not | undecided
+  nothing | US-CT 2026-07-01 floor age:18 | nothing | ads:undecided | banner | choices | none | may | undecided
+  nothing | US-OH 2026-03-15 floor age:17 | nothing | ads:minor | banner-without-sale | choices | none | may not | undecided
+  nothing | US 2026-03-15 floor age:17 | nothing | ads:minor | banner-without-sale | choices | none | may not | undecided
+  nothing | US-VA 2026-03-15 floor age:14 | nothing | ads:undecided | banner | choices | none | may | undecided
+  nothing | CA-ON 2026-03-15 floor age:14 | nothing | ads:undecided | banner | settings | none | may | undecided
+  accept US-CA 2026-03-01 floor age:14 | US-CA 2026-03-15 floor age:14 | all but sale | ads:minor own-ads:choice counter:choice | - | choices | none | may not | decided
+  accept US-CT 2026-07-01 floor age:17 | US-CT 2026-07-15 floor age:17 | all but sale | ads:minor counter:choice | - | choices | none | may not | decided
+  reject US-CA 2026-03-01 floor age:14 | US-CA 2026-03-15 floor age:14 | nothing | counter:refused | - | choices | opted-out | may not | decided
+  # The two steps are still open, where the state leaves them open.
+  accept US-CA 2026-03-01 floor age:14; opt-in US-CA 2026-03-02 floor age:14 by:teen | US-CA 2026-03-15 floor age:14 | everything | ads:choice | - | choices | none | may not | decided
+  opt-in US-CA 2026-03-02 floor age:14 by:teen | US-CA 2026-03-15 floor age:14 | advertising embeds shared-counter ads own-ads video | ads:choice counter:undecided | banner-without-sale | choices | none | may not | undecided
+  accept US-CT 2026-07-01 floor age:17; opt-in US-CT 2026-07-02 floor age:17 by:teen | US-CT 2026-07-15 floor age:17 | all but sale | ads:minor | - | choices | none | may not | decided
+  `);
+});
