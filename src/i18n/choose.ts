@@ -103,6 +103,19 @@ export function mergeMessages(
   return { messages: messages as Texts, refused };
 }
 
+/** How many texts a list holds. Those of the dialogs are not known until their file is there. */
+const listed = 91;
+
+/** Whether a language says most of what the first layer says in English. */
+export function isSpoken(english: Partial<Messages>, translated: unknown): boolean {
+  const all = Object.entries(english);
+  const isList = Array.isArray(translated) && translated.length >= listed;
+  const said = all.filter(([key, ours], place) =>
+    fits(Object(translated)[isList ? place : key], ours),
+  );
+  return said.length * 2 > all.length;
+}
+
 /** A letter or digit of any script; some letters show nothing. */
 const seen = /(?!\p{DI})[\p{L}\p{N}]/u;
 

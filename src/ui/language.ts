@@ -1,8 +1,9 @@
 // Which language is spoken on this page, and where its texts come from.
 
 import type { Consent } from '../core/types.js';
-import { chooseLanguage, wantedLanguages } from '../i18n/choose.js';
+import { chooseLanguage, isSpoken, wantedLanguages } from '../i18n/choose.js';
 import { languages } from '../i18n/languages.js';
+import { first } from '../i18n/locales/en.js';
 import type { Locale } from '../i18n/messages.js';
 import { fromDocument } from './page.js';
 
@@ -24,7 +25,7 @@ export function languageOf({ settings, state }: Consent, locales: Locales = {}):
   );
 }
 
-/** Loads the texts of a language: by the site's own means, else the file beside ours. One of another release is refused. */
+/** Loads the texts of a language: by the site's own means, else the file beside ours. One of another release, or with few of them, is refused. */
 export async function loadLocale(
   language: string,
   { locales = {}, base = import.meta.url }: { locales?: Locales; base?: string },
@@ -33,6 +34,13 @@ export async function loadLocale(
   const { messages, version = VERSION }: Locale = load
     ? await load()
     : await import(new URL(`locales/${language}.js`, base).href);
-  if (version !== VERSION) throw version;
+  if (version !== VERSION || !isSpoken(first, messages)) throw version;
   return messages;
+}
+
+/** Reports that a language is not there. Returns the one that is spoken instead. */
+export function inEnglish({ report }: Consent, language: string): string {
+  const message = `No texts for ${language} could be loaded. English is shown.`;
+  report({ code: 'language-not-loaded', message });
+  return 'en';
 }

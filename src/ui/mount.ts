@@ -10,7 +10,7 @@ import type { Texts } from '../i18n/choose.js';
 import { first } from '../i18n/locales/en.js';
 import type { Messages } from '../i18n/messages.js';
 import { App, type Local } from './App.js';
-import { type Locales, languageOf, loadLocale } from './language.js';
+import { inEnglish, type Locales, languageOf, loadLocale } from './language.js';
 import { create, fromDocument, queryAll } from './page.js';
 import { hold } from './place.js';
 import type { LaterFile, SecondLayer } from './second-layer.js';
@@ -73,7 +73,7 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
     said: [],
   };
 
-  const language = languageOf(consent, options.locales);
+  let language = languageOf(consent, options.locales);
   const speak = (): Words =>
     (words = createWords(language, english, translated, settings.messages));
 
@@ -212,6 +212,8 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
   }
 
   function show(): void {
+    // What comes later is not taken: one language is spoken, and written down.
+    if (language !== 'en' && !translated) language = inEnglish(consent, language);
     const { direction, texts } = speak();
     firstTexts = texts;
     root.lang = language;
@@ -257,15 +259,9 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
   const waits: Promise<unknown>[] = [];
   if (language !== 'en') {
     waits.push(
-      loadLocale(language, options).then(
-        (messages) => {
-          translated = messages;
-        },
-        () => {
-          const message = `No texts for ${language} could be loaded. English is shown.`;
-          report({ code: 'language-not-loaded', message });
-        },
-      ),
+      loadLocale(language, options).then((messages) => {
+        if (!words) translated = messages;
+      }),
     );
   }
   if (settings.theme) waits.push(dress(settings.theme));

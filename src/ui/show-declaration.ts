@@ -4,7 +4,7 @@ import type { Consent } from '../core/types.js';
 import { first } from '../i18n/locales/en.js';
 import { second } from '../i18n/locales/en-second.js';
 import { declare } from './declaration.js';
-import { type Locales, languageOf, loadLocale } from './language.js';
+import { inEnglish, type Locales, languageOf, loadLocale } from './language.js';
 import { createWords } from './words.js';
 
 /** How a declaration is shown. */
@@ -19,7 +19,7 @@ export interface DeclarationOptions {
  */
 export function showDeclaration(consent: Consent, options: DeclarationOptions = {}): () => void {
   const { settings } = consent;
-  const language = languageOf(consent, options.locales);
+  let language = languageOf(consent, options.locales);
   let isWanted = true;
   let stop = (): void => {
     isWanted = false;
@@ -32,8 +32,7 @@ export function showDeclaration(consent: Consent, options: DeclarationOptions = 
   if (language === 'en') begin();
   else {
     loadLocale(language, options).then(begin, () => {
-      const message = `No texts for ${language} could be loaded. English is shown.`;
-      consent.report({ code: 'language-not-loaded', message });
+      language = inEnglish(consent, language);
       begin();
     });
   }

@@ -231,12 +231,24 @@ test('keeps its own texts where a site gives none that can be used', async ({ pa
   expect((await problems(page)).filter((code) => code === 'message-refused')).toHaveLength(6);
 });
 
-test('falls back to English when a language cannot be loaded', async ({ page, gallery }) => {
-  await page.route('**/locales/de.js', (route) => route.abort());
-  await gallery.open('banner', { lang: 'de' });
-  await expect(button(page, 'Reject all')).toBeVisible();
-  expect(await problems(page)).toContain('language-not-loaded');
-});
+const script = { contentType: 'text/javascript' };
+for (const [fault, answer] of [
+  ['cannot be loaded', undefined],
+  ['cannot be parsed', { ...script, body: 'export const messages = [' }],
+  ['comes as a page', { contentType: 'text/html', body: '<!doctype html>' }],
+  ['is none', { ...script, body: 'export const messages = 5' }],
+] as const) {
+  test(`speaks English, and is marked so, when a language ${fault}`, async ({ page, gallery }) => {
+    await page.route('**/locales/de.js', (route) =>
+      answer ? route.fulfill(answer) : route.abort(),
+    );
+    await gallery.open('banner', { lang: 'de' });
+    await expect(button(page, 'Reject all')).toBeVisible();
+    await expect(page.locator('consentry-root')).toHaveAttribute('lang', 'en');
+    await expect(banner(page)).toContainText(', and videos');
+    expect(await problems(page)).toEqual(['language-not-loaded']);
+  });
+}
 
 test('bears the longest texts that it takes, with markup and bidirectional controls in all of them', async ({
   page,

@@ -161,11 +161,15 @@ describe('the declaration', () => {
     expect(place.lang).toBe('de');
   });
 
-  test('speaks English, and says so, when a language cannot be loaded', async () => {
+  test.each([
+    ['cannot be loaded', () => Promise.reject(new Error('gone'))],
+    ['says nothing', async () => ({ messages: [] })],
+  ])('speaks English, and says so, when a language %s', async (_, de) => {
     document.documentElement.lang = 'de';
     const { consent, problems } = aConsent();
-    show(consent, { locales: { de: () => Promise.reject(new Error('gone')) } });
+    show(consent, { locales: { de } });
     await expect.poll(() => place.querySelector('h3')?.textContent).toBe('Necessary');
+    expect(place.lang).toBe('en');
     expect(problems.map(({ code }) => code)).toEqual(['language-not-loaded']);
   });
 

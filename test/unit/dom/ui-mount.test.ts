@@ -102,6 +102,65 @@ describe('the interface', () => {
     expect(problems[0]?.code).toBe('language-not-loaded');
   });
 
+  /** Mounts on a German page. `known` is what was told for the record, `list` how three purposes are joined. */
+  const mountGerman = async (
+    de: NonNullable<UiOptions['locales']>[string],
+  ): Promise<{ root: string[]; known: string[]; list: boolean; codes: string[] }> => {
+    document.documentElement.lang = 'de';
+    const known: string[] = [];
+    const { problems } = mount(
+      { categories: { functional: {}, analytics: {}, advertising: {} } },
+      { locales: { de }, onShown: ({ language }) => known.push(language) },
+    );
+    await expect.poll(root, { timeout: 4000 }).not.toBeNull();
+    const { lang, dir, textContent } = root() as HTMLElement;
+    const list = textContent?.includes(', and advertising') === true;
+    const codes = problems.map(({ code }) => code).filter((code) => code.startsWith('language'));
+    return { root: [lang, dir], known, list, codes };
+  };
+
+  test.each([
+    ['does not load', () => Promise.reject(new Error('gone'))],
+    ['comes after the wait', () => new Promise(() => undefined)],
+    ['is a number', async () => ({ messages: 5 })],
+    ['is nothing', async () => ({})],
+    ['says nothing', async () => ({ messages: {} })],
+    ['is a list that ends early', async () => ({ messages: Object.values(german).slice(0, -1) })],
+    ['is a list of nothing', async () => ({ messages: Array(200).fill(null) })],
+    ['says one thing', async () => ({ messages: { acceptAll: 'Alle akzeptieren' } })],
+  ])(
+    'speaks English, and says and writes down that it does, where a language %s',
+    async (_, de) => {
+      expect(await mountGerman(de as never)).toEqual({
+        root: ['en', 'ltr'],
+        known: ['en'],
+        list: true,
+        codes: ['language-not-loaded'],
+      });
+    },
+  );
+
+  test('stays with English when a language comes after the wait', async () => {
+    document.documentElement.lang = 'de';
+    let arrive = (_: { messages: typeof german }): void => undefined;
+    const de = () => new Promise<{ messages: typeof german }>((resolve) => (arrive = resolve));
+    const { consent } = mount({}, { locales: { de } });
+    await expect.poll(root, { timeout: 4000 }).not.toBeNull();
+    arrive({ messages: german });
+    consent.open('preferences');
+    await expect.poll(() => named('Save choices')).toBeDefined();
+    expect((root() as HTMLElement).lang).toBe('en');
+  });
+
+  test('says in English only what a language leaves out', async () => {
+    const { choose: _, ...others } = german;
+    const found = await mountGerman(async () => ({ messages: others as typeof german }));
+    expect(found).toEqual({ root: ['de', 'ltr'], known: ['de'], list: false, codes: [] });
+    expect(buttons().map((each) => each.textContent)).toEqual(
+      expect.arrayContaining(['Alle ablehnen', 'Choose']),
+    );
+  });
+
   test('leaves nothing behind', () => {
     mount();
     unmount();
