@@ -16,6 +16,8 @@ export interface Local extends Memory {
   /** What was answered here. It is not asked again on this page, even where no record can be kept. */
   readonly answered: Ask | null;
   readonly offersReload: boolean;
+  /** Whether the first layer makes the rest of the page inert. */
+  readonly isModal: boolean;
 }
 
 /** What a drawing depends on. */
@@ -61,12 +63,7 @@ export function App(props: AppProps): JSX.Element {
     <>
       <Live say={say} said={local.said} />
       {layer ? (
-        <Banner
-          key={layer.title}
-          layer={layer}
-          status={status}
-          isModal={consent.settings.layout?.['type'] === 'center'}
-        />
+        <Banner key={layer.title} layer={layer} status={status} isModal={local.isModal} />
       ) : (
         <Corner
           status={status}

@@ -67,6 +67,7 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
     choices: null,
     answered: null,
     offersReload: false,
+    isModal: settings.layout?.['type'] === 'center',
     draft: {},
     step: null,
     opened: {},
@@ -248,8 +249,15 @@ export function mountUi(consent: Consent, options: UiOptions = {}): () => void {
       load('second');
       loadPart(() => import('./watch.js')).then(
         ({ watch }) => {
+          if (!isMounted) return;
           // A route of the page may bring a link of its own, or take it away.
-          if (isMounted) keep(watch(root, report, () => lacked !== lacksWayBack() && draw()));
+          const lookAtPage = () => lacked !== lacksWayBack() && draw();
+          keep(
+            watch(root, report, lookAtPage, () => {
+              update({ isModal: false, step: null });
+              consent.close();
+            }),
+          );
         },
         () => undefined,
       );

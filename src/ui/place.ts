@@ -24,7 +24,7 @@ export function hold(root: HTMLElement, above = false): void {
 }
 
 /** Beside a modal dialog of the page everything else is inert, the top layer included: then we move into it. */
-function hostOf(root: HTMLElement): HTMLElement {
+export function hostOf(root: HTMLElement): HTMLElement {
   const body = fromDocument('body');
   const modals = queryAll<HTMLElement>('dialog[open]').filter(
     (dialog) => !root.contains(dialog) && dialog.matches(':modal'),

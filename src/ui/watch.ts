@@ -3,7 +3,7 @@
 
 import type { Problem } from '../core/types.js';
 import { fromDocument } from './page.js';
-import { hold } from './place.js';
+import { hold, hostOf } from './place.js';
 
 const everyMs = 2000;
 
@@ -41,11 +41,15 @@ const looks =
     ' ',
   );
 
-/** Starts watching, and has the page looked at each time. Returns its undo. */
+/**
+ * Starts watching, and has the page looked at each time. `release` gives a page back that a dialog of ours makes inert.
+ * Returns its undo.
+ */
 export function watch(
   root: HTMLElement,
   report: (problem: Problem) => void,
   lookAtPage: () => unknown,
+  release: () => void,
 ): () => void {
   let raises = 0;
   probe(root);
@@ -58,7 +62,8 @@ export function watch(
     if (fromDocument('hidden')) return;
     lookAtPage();
     const rows = [...root.querySelectorAll<HTMLElement>('.consentry-actions')];
-    const asked = root.querySelector('.consentry-dialog') ? [] : rows.flatMap(buttonsOf);
+    const dialog = root.querySelector('.consentry-dialog');
+    const asked = dialog ? [] : rows.flatMap(buttonsOf);
     if (asked.some(isHidden) && raises < mostRaises) {
       raises += 1;
       hold(root, true);
@@ -83,10 +88,16 @@ export function watch(
     }
     const hidden = asked.filter(isHidden);
     for (const button of asked) button.disabled = hidden.length > 0 && !hidden.includes(button);
-    if (hidden.length) {
+    // What lies over a dialog may be one of the page, which goes again.
+    const isLost =
+      dialog &&
+      root.parentNode === hostOf(root) &&
+      [...dialog.querySelectorAll('button')].every(isHidden);
+    if (hidden.length || isLost) {
       const message =
-        'The page hides or covers buttons of the banner. Nothing is granted meanwhile.';
+        'The page hides or covers our answers. Nothing is granted meanwhile, and it stays usable.';
       report({ code: 'interface-hidden', message });
+      if (root.querySelector('dialog')) release();
     }
     const corner = root.querySelector('.consentry-corner');
     if (corner && !isVisible(corner)) {
@@ -94,12 +105,12 @@ export function watch(
       report({ code: 'interface-hidden', message });
     }
   };
-  const release = keepInPlace(root, report);
+  const stop = keepInPlace(root, report);
   check();
   const timer = setInterval(check, everyMs);
   return () => {
     clearInterval(timer);
-    release();
+    stop();
   };
 }
 
@@ -154,7 +165,9 @@ function isVisible(element: Element): boolean {
 function isHidden(button: Element): boolean {
   const { x, y, width, height } = button.getBoundingClientRect();
   const hit = Document.prototype.elementFromPoint.call(document, x + width / 2, y + height / 2);
-  return !isVisible(button) || width < 24 || height < 24 || (hit !== button && !isAway(button));
+  return (
+    !isVisible(button) || width < 24 || height < 24 || (!button.contains(hit) && !isAway(button))
+  );
 }
 
 /** Whether the answers of a row do not all look alike, each where it belongs. One that is pointed at is a little paler. */

@@ -6,7 +6,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FiltersEngine, Request } from '@ghostery/adblocker';
 import type { Page } from 'playwright/test';
-import { banner, expect, grants, idle, root, state, test } from './ui-page.js';
+import {
+  banner,
+  button,
+  expect,
+  type GalleryOptions,
+  grants,
+  idle,
+  problems,
+  root,
+  state,
+  test,
+} from './ui-page.js';
 
 // The package's content script; its `exports` do not name it.
 const client = readFileSync(
@@ -134,16 +145,38 @@ test.describe('filter lists', () => {
     expect(rules).toEqual([]);
   });
 
-  test('that hid it would leave the page usable, and everything off', async ({ page, gallery }) => {
-    // The style of an extension wins over any of a page; the earliest layer does the same.
-    await gallery.open('banner', {
-      markup: '<style>@layer list { consentry-root { display: none !important } }</style>',
-    });
-    await expect(banner(page)).toBeHidden();
-    await page.getByRole('link', { name: 'Work' }).click();
-    expect(page.url()).toContain('#work');
-    await page.mouse.wheel(0, 300);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
-    expect(Object.values(await grants(page)).filter(Boolean)).toHaveLength(1);
-  });
+  const config = (type: string): GalleryOptions => ({ config: { layout: { type } } });
+  for (const [name, surface, options] of [
+    ['a bar', 'banner', config('bar')],
+    ['a box', 'banner', config('box')],
+    ['a banner in the middle', 'banner', config('center')],
+    ['the preferences', 'preferences', {}],
+    ['the preferences over a banner in the middle', 'preferences', config('center')],
+    ['the choices', 'choices', { place: 'FR' }],
+  ] as const) {
+    for (const [part, rule] of [
+      ['all of it', 'consentry-root { display: none !important }'],
+      ['what it shows', '.consentry-banner, .consentry-dialog { opacity: 0 !important }'],
+    ]) {
+      test(`that hid ${name}, ${part}, would leave the page usable, and everything off`, async ({
+        page,
+        gallery,
+      }) => {
+        // The style of an extension wins over any of a page; the earliest layer does the same.
+        const markup = `<style>@layer list { ${rule} }</style>`;
+        await gallery.open(surface, { ...options, markup });
+        await expect.poll(() => problems(page)).toContain('interface-hidden');
+        await expect(page.locator('dialog:modal')).toHaveCount(0);
+        await page.getByRole('link', { name: 'Work' }).click();
+        expect(page.url()).toContain('#work');
+        await page.mouse.wheel(0, 300);
+        await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+        expect(Object.values(await grants(page)).filter(Boolean)).toHaveLength(1);
+        // Shown after all, it is answered as usual.
+        await page.evaluate(() => document.querySelector('body > style')?.remove());
+        await button(page, 'Reject all').click();
+        await expect(banner(page)).toHaveCount(0);
+      });
+    }
+  }
 });
