@@ -2,6 +2,7 @@
 
 /** Calls when elements have come or gone, at most once a second: a page that changes all the time pays nothing. Returns its undo. */
 export function onChange(run: () => unknown): () => void {
+  if (!window.MutationObserver) return () => undefined;
   let timer: ReturnType<typeof setTimeout>;
   const observer = new MutationObserver(() => {
     observer.disconnect();

@@ -117,19 +117,24 @@ export function watch(
 /** Keeps our element in the page when a router replaces the body, and usable beside dialogs of the page. */
 function keepInPlace(root: HTMLElement, report: (problem: Problem) => void): () => void {
   let returns = 0;
-  const observer = new MutationObserver(() => {
+  const look = (): void => {
     if (root.isConnected) return;
     returns += 1;
     if (returns <= mostReturns) keep();
     else {
-      observer.disconnect();
+      observer?.disconnect();
       report({ code: 'interface-removed', message: 'The page keeps removing our element.' });
     }
-  });
+  };
+  const observer = window.MutationObserver && new MutationObserver(look);
+  if (!observer) {
+    const message = 'This page has no MutationObserver. What it takes away is not put back.';
+    report({ code: 'interface-unwatched', message });
+  }
   const keep = (): void => {
     hold(root);
     for (const name of ['documentElement', 'body'] as const) {
-      observer.observe(fromDocument(name), { childList: true });
+      observer?.observe(fromDocument(name), { childList: true });
     }
   };
   const events = ['toggle', 'close'] as const;
@@ -137,7 +142,7 @@ function keepInPlace(root: HTMLElement, report: (problem: Problem) => void): () 
   for (const event of events) addEventListener.call(document, event, keep, true);
   keep();
   return () => {
-    observer.disconnect();
+    observer?.disconnect();
     for (const event of events) removeEventListener.call(document, event, keep, true);
   };
 }

@@ -2,7 +2,17 @@
 // or says that it is not.
 
 import type { Page } from 'playwright/test';
-import { banner, button, expect, grants, idle, openAll, problems, test } from './ui-page.js';
+import {
+  banner,
+  button,
+  expect,
+  grants,
+  idle,
+  openAll,
+  problems,
+  surfaces,
+  test,
+} from './ui-page.js';
 
 /** The button of that name on the layer that is on top. */
 const onTop = (page: Page, name: string) => button(page, name).last();
@@ -286,6 +296,18 @@ test('bears the longest texts that it takes, with markup and bidirectional contr
   await expect(banner(page)).toHaveCount(0);
   expect(Object.values(await grants(page)).filter(Boolean)).toHaveLength(1);
 });
+
+for (const surface of ['banner', 'declaration'] as const) {
+  test(`shows the ${surface} on a page that took its observers away, and says so`, async ({
+    page,
+    gallery,
+  }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'MutationObserver'));
+    await gallery.open(surface);
+    await expect(page.getByText(surfaces[surface]).first()).toBeVisible();
+    await expect.poll(() => problems(page)).toEqual(['interface-unwatched']);
+  });
+}
 
 test('gives way to the plain notice when elements of the page lose their text', async ({
   page,
