@@ -17,6 +17,8 @@ const purposeOf = {
   embeds: 'forEmbeds',
 } as const;
 
+type Sentences = Layer['text'][number];
+
 /** The texts and buttons of a variant. `confirm` goes to the second step of the conflict. */
 export function firstLayer(
   ask: Ask,
@@ -54,6 +56,14 @@ export function firstLayer(
     links.push([policy ? '\u2003' : '', { text: say('choicesLink'), target: 'choices' }]);
   }
 
+  /** Two paragraphs of a text, cut after its first sentence: one alone could be the largest paint of a page. */
+  const halves = (key: MessageKey, before: Sentences, after: Sentences): Layer['text'] => {
+    const [text = '', ...more] = parts(key, named);
+    const [, first, rest = text] = /^(.*?(?:[.।۔]\s|。))(.+)/s.exec(`${text}`) ?? [];
+    const start = first ? [...before, [first]] : before;
+    return [...(start.length ? [start] : []), [[rest, ...more], ...after]];
+  };
+
   const choose = (): void => consent.open('preferences');
   const rejectAll = act('saved', consent.rejectAll);
   const optOut = act('honored', consent.optOut);
@@ -70,8 +80,8 @@ export function firstLayer(
       return layer(
         'bannerTitle',
         [
-          [intro],
-          [parts('purposes', named), ...(isKept ? [parts('withoutSale')] : [])],
+          ...halves('purposes', [intro], []),
+          ...(isKept ? [[parts('withoutSale')]] : []),
           [...others, parts('consequence')],
           [parts('withdrawal'), ...links],
         ],
@@ -87,19 +97,13 @@ export function firstLayer(
         ],
       );
     case 'conflict':
-      return layer(
-        'conflictTitle',
-        [[parts('conflictText')], links],
-        [
-          [say('stayOptedOut'), optOut],
-          [say('allowAnyway'), confirm],
-        ],
-      );
+      return layer('conflictTitle', halves('conflictText', [], links), [
+        [say('stayOptedOut'), optOut],
+        [say('allowAnyway'), confirm],
+      ]);
     case 'guardian':
-      return layer(
-        'guardianTitle',
-        [[parts('guardianText'), ...links]],
-        [[say('continueNecessary'), rejectAll]],
-      );
+      return layer('guardianTitle', halves('guardianText', [], links), [
+        [say('continueNecessary'), rejectAll],
+      ]);
   }
 }

@@ -156,3 +156,46 @@ for (const lang of ['de', 'nl', 'pl', 'bg', 'ga']) {
     expect(reject / accept).toBeCloseTo(1, 1);
   });
 }
+
+for (const surface of [
+  'banner',
+  'banner-without-sale',
+  'notice',
+  'conflict',
+  'guardian',
+] as const) {
+  test(`is not the largest paint of a page on a phone in any language: ${surface}`, async ({
+    page,
+    gallery,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.addInitScript(() => {
+      const largest: string[] = [];
+      Reflect.set(window, 'largest', largest);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const element: Element | null = Reflect.get(entry, 'element');
+          const ours = element?.closest<HTMLElement>('consentry-root');
+          largest.push(ours ? `ours in ${ours.lang}` : 'the page');
+        }
+      }).observe({ type: 'largest-contentful-paint', buffered: true });
+    });
+    await gallery.open(surface);
+    await expect(page.locator('.consentry-banner')).toBeVisible();
+    // Only what is larger than all before is told, so one page shows all languages one after the other.
+    const largest = await page.evaluate(async (all) => {
+      const painted = () => new Promise(requestAnimationFrame);
+      const { mountUi } = await import(`${location.origin}/dist/ui.js`);
+      for (const lang of all) {
+        Reflect.get(window, 'unmount')();
+        document.documentElement.lang = lang;
+        Reflect.set(window, 'unmount', mountUi(Reflect.get(window, 'consent')));
+        while (document.querySelector<HTMLElement>('consentry-root')?.lang !== lang)
+          await painted();
+        for (const _ of [1, 2, 3, 4]) await painted();
+      }
+      return Reflect.get(window, 'largest') as string[];
+    }, languages);
+    expect([...new Set(largest)]).toEqual(['the page']);
+  });
+}
