@@ -32,6 +32,8 @@ const config = defineConfig({
     headless: true,
     locale: 'en-US',
     timezoneId: 'UTC',
+    // What moves is waited for before each press. The test of motion asks for it.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath, args: chromiumFlags },
   },
 });

@@ -503,14 +503,26 @@ test('mirrors itself from right to left', async ({ page, gallery }) => {
   expect(accept?.x).toBeGreaterThan(reject?.x ?? Number.POSITIVE_INFINITY);
 });
 
-test('moves only where motion is welcome', async ({ page, gallery }) => {
-  const animation = () => banner(page).evaluate((each) => getComputedStyle(each).animationName);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await gallery.open('banner');
-  expect(await animation()).toBe('none');
-  await page.emulateMedia({ reducedMotion: 'no-preference' });
-  expect(await animation()).toBe('consentry-rise');
-});
+for (const [reducedMotion, moved] of [
+  ['no-preference', ['transform consentry-banner']],
+  ['reduce', []],
+] as const) {
+  test(`moves where motion is welcome: ${reducedMotion}`, async ({ page, gallery }) => {
+    await page.emulateMedia({ reducedMotion });
+    await page.addInitScript(() => {
+      const seen: string[] = [];
+      Reflect.set(window, 'moved', seen);
+      addEventListener('transitionend', ({ propertyName, target }) => {
+        seen.push(`${propertyName} ${(target as Element).className}`);
+      });
+    });
+    await gallery.open('banner');
+    await idle(page);
+    await expect(banner(page)).toHaveCSS('transform', 'none');
+    const moves = () => page.evaluate(() => Reflect.get(window, 'moved'));
+    await expect.poll(moves).toEqual(moved);
+  });
+}
 
 test('is not printed', async ({ page, gallery }) => {
   await gallery.open('banner');
