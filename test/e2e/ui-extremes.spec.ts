@@ -145,9 +145,13 @@ for (const [what, script] of [
     const create = document.createElement;
     document.createElement = function (name) { return create.call(document, name); };`,
   ],
-  ...['fetch', 'IntersectionObserver', 'ResizeObserver', 'requestIdleCallback'].map(
-    (name) => [`has no ${name}`, `window.${name} = undefined;`] as const,
-  ),
+  ...[
+    'fetch',
+    'IntersectionObserver',
+    'MutationObserver',
+    'ResizeObserver',
+    'requestIdleCallback',
+  ].map((name) => [`has no ${name}`, `window.${name} = undefined;`] as const),
 ] as const) {
   test(`asks and is refused on a page that ${what}`, async ({ page, gallery }) => {
     await page.addInitScript(script);
