@@ -1,7 +1,7 @@
 // What a placeholder says, in the language of the interface.
 
 import type { Consent, Settings } from '../core/types.js';
-import { chooseLanguage, wantedLanguages } from '../i18n/choose.js';
+import { chooseLanguage, notSpoken, wantedLanguages } from '../i18n/choose.js';
 import { type EmbedMessages, english } from '../i18n/embed.js';
 import { languages } from '../i18n/languages.js';
 import { loadEmbedWords } from './placeholder-files.js';
@@ -25,8 +25,7 @@ export async function embedTexts({ settings, state, report }: Consent): Promise<
       return { language, texts: { ...english, ...embed } };
     }
   } catch {
-    const message = `No texts for ${language} could be loaded. English is shown.`;
-    report({ code: 'language-not-loaded', message });
+    report({ code: 'language-not-loaded', message: notSpoken(language) });
   }
   return { language: 'en', texts: english };
 }

@@ -51,6 +51,10 @@ export const wantedLanguages = (
   ...browser,
 ];
 
+/** What to report where the texts of a language cannot be had. */
+export const notSpoken = (language: string): string =>
+  `No texts for ${language} could be loaded. English is shown.`;
+
 /** Whether a text is written from right to left. */
 export function isRightToLeft(text: string): boolean {
   return /[\u0590-\u08ff]/.test(text);

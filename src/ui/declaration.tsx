@@ -2,6 +2,7 @@
 // Plain headings and tables in the page's own style, so that they print and read like the text around them.
 
 import { type ComponentChildren, h, type JSX, render } from 'preact';
+import { maxAgeSeconds } from '../core/record.js';
 import type { Consent, ServiceSettings, Settings } from '../core/types.js';
 import { countryName } from './country.js';
 import { onChange } from './on-change.js';
@@ -149,7 +150,6 @@ function ours(
   const { hostname, protocol } = location;
   const isCookie = storage === 'cookie';
   if (!isCookie && storage !== 'local') return [];
-  // As `core/record.ts` has it.
   const days = new Intl.NumberFormat(language, { style: 'unit', unit: 'day', unitDisplay: 'long' });
   return [
     {
@@ -158,7 +158,7 @@ function ours(
       cookies: [
         {
           name: isCookie && protocol === 'https:' && !domain ? '__Host-consentry' : 'consentry',
-          ...(isCookie && { retention: days.format(395) }),
+          ...(isCookie && { retention: days.format(maxAgeSeconds / 86_400) }),
         },
       ],
     },

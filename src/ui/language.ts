@@ -1,7 +1,7 @@
 // Which language is spoken on this page, and where its texts come from.
 
 import type { Consent } from '../core/types.js';
-import { chooseLanguage, isSpoken, wantedLanguages } from '../i18n/choose.js';
+import { chooseLanguage, isSpoken, notSpoken, wantedLanguages } from '../i18n/choose.js';
 import { languages } from '../i18n/languages.js';
 import { first } from '../i18n/locales/en.js';
 import type { Locale } from '../i18n/messages.js';
@@ -40,7 +40,6 @@ export async function loadLocale(
 
 /** Reports that a language is not there. Returns the one that is spoken instead. */
 export function inEnglish({ report }: Consent, language: string): string {
-  const message = `No texts for ${language} could be loaded. English is shown.`;
-  report({ code: 'language-not-loaded', message });
+  report({ code: 'language-not-loaded', message: notSpoken(language) });
   return 'en';
 }
