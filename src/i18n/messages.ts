@@ -133,7 +133,7 @@ export interface SecondMessages {
   readonly allowSale: string;
   readonly optOutIcon: string;
 
-  /** `(privacy)` and `(terms)` lead to Google's pages; its terms ask for these words where the badge is hidden. */
+  /** Said beside a form once reCAPTCHA may protect it. The link to the site's policy stands behind it. */
   readonly recaptcha: string;
   readonly recaptchaAllow: string;
 }
